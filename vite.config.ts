@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/extension-api.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/repo/**', 'tests/e2e/**', 'tests/node/**'],
           browser: {

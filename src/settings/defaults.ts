@@ -1,6 +1,6 @@
 /** Every setting with its default: the type of the settings comes from this object. */
 export const defaults = {
-  /** Text size of the article in CSS pixels, 12 to 40. */
+  /** Text size of the article in CSS pixels, one of `textSizes`. */
   textSize: 18,
   /** Colours of the reading view. */
   theme: 'auto' as 'auto' | 'light' | 'sepia' | 'dark',
@@ -9,3 +9,4 @@ export const defaults = {
 }
 
 export type Settings = typeof defaults
+export type SettingName = keyof Settings
