@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { chooseFromMenu, runCommand } from './chromium-events.ts'
+import { chromiumView } from './chromium-view.ts'
+import { requestsOf } from './netlog.ts'
+import { type LaunchOptions, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
+
+/** Size of the page in the tests, in CSS pixels: a common laptop window. */
+const viewport = { width: 1280, height: 800 }
+
+async function asPopup(page: Page): Promise<Popup> {
+  return {
+    ...(await chromiumView(page)),
+    evaluate: <T>(run: () => T) => page.evaluate(run) as Promise<T>,
+    isClosed: async () => page.isClosed(),
+    close: async () => {
+      if (!page.isClosed()) await page.close()
+    },
+  }
+}
+
+async function asTab(browser: Browser, extension: Extension, page: Page): Promise<Tab> {
+  const popupPage = () =>
+    until('the popup', () => {
+      const own = `chrome-extension://${extension.id}/`
+      // The popup is the only page of the extension that is no tab of its own.
+      const target = browser.targets().find((each) => each.url().startsWith(own) && each.url().includes('/popup'))
+      return target ? target.asPage() : null
+    })
+  /** A toolbar click gives the extension `activeTab`, as a shortcut or a menu entry would. */
+  async function grant(): Promise<void> {
+    await page.triggerExtensionAction(extension)
+    await (await popupPage()).close()
+    await page.bringToFront()
+  }
+  return {
+    ...(await chromiumView(page)),
+    page,
+    clickIcon: () => page.triggerExtensionAction(extension),
+    async openPopup() {
+      await page.triggerExtensionAction(extension)
+      return asPopup(await popupPage())
+    },
+    async command(name) {
+      await grant()
+      await runCommand(extension, name)
+    },
+    async chooseFromMenu(id) {
+      await grant()
+      await chooseFromMenu(extension, id)
+    },
+    close: () => page.close(),
+  }
+}
+
+function launch({ program, extension, headless = true }: LaunchOptions, profile: string): Promise<Browser> {
+  const args = ['--lang=en-US', `--log-net-log=${join(profile, 'net-log.json')}`]
+  // Chromium refuses to sandbox what root starts, which is what containers run as.
+  if (process.getuid?.() === 0) args.push('--no-sandbox')
+  return puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: headless ? viewport : null,
+    args,
+  })
+}
+
+/** Starts Chromium (or Chrome, or Edge) with the built extension in a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<ReadingBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-chromium-'))
+  const browser = await launch(options, profile)
+  const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0])
+  let requests: string[] = []
+  return {
+    name: 'chromium',
+    async open(url, { wait = true } = {}) {
+      const page = await browser.newPage()
+      const loading = page.goto(url)
+      if (wait) await loading
+      else loading.catch(() => {})
+      return asTab(browser, extension, page)
+    },
+    async openOwn(path) {
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${extension.id}/${path}`)
+      return asTab(browser, extension, page)
+    },
+    async clipboard() {
+      // Only a page of ours may be asked: the extension has no right to read the clipboard.
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${extension.id}/manifest.json`)
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(`chrome-extension://${extension.id}`, ['clipboard-read'])
+      const text = await page.evaluate(() => navigator.clipboard.readText())
+      await page.close()
+      return text
+    },
+    disconnected: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async close() {
+      await browser.close()
+      requests = requestsOf(`chrome-extension://${extension.id}`, readFileSync(join(profile, 'net-log.json'), 'utf8'))
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+    requests: async () => requests,
+  }
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { pressKeys } from './chromium-view.ts'
+import { pressInWindow } from './firefox-keys.ts'
+import { firefoxChrome, type InChrome } from './firefox-chrome.ts'
+import { firefoxView, runInContent } from './firefox-view.ts'
+import { type LaunchOptions, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
+
+const viewport = { width: 1280, height: 800 }
+const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
+
+async function asPopup(inChrome: InChrome): Promise<Popup> {
+  const isClosed = () => inChrome<boolean>(`return !${popupBrowser}`)
+  return {
+    ...firefoxView(inChrome, popupBrowser),
+    press: (keys) => pressInWindow(inChrome, keys),
+    evaluate: <T>(run: () => T) => runInContent<T>(inChrome, popupBrowser, `(${run})()`),
+    isClosed,
+    async close() {
+      await inChrome(`${popupBrowser}?.closest('panel')?.hidePopup()`)
+      await until('the popup to close', isClosed)
+    },
+  }
+}
+
+/** Without a screen no window has the focus, and a button would take no key. */
+const takeFocus = `window.focus(); gBrowser.selectedBrowser.focus(); Services.focus.activeWindow = window`
+
+function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
+  const widget = gecko.replace(/[^\w-]/g, '_')
+  const view = firefoxView(inChrome, 'gBrowser.selectedBrowser')
+  const clickIcon = () => inChrome<void>(`document.getElementById('${widget}-BAP').click()`)
+  return {
+    ...view,
+    page,
+    async click(role, name) {
+      const { x, y } = await view.pointAt(role, name)
+      await page.mouse.click(x, y)
+    },
+    press: (keys) => pressKeys(page, keys),
+    clickIcon,
+    async openPopup() {
+      await clickIcon()
+      await until('the popup', () => inChrome<boolean>(`return !!${popupBrowser}?.currentURI?.spec.includes('popup')`))
+      return asPopup(inChrome)
+    },
+    async command(name) {
+      const shortcut = await inChrome<string>(
+        `const commands = await WebExtensionPolicy.getByID('${gecko}').extension.shortcuts.commands
+        return commands.get(argument).shortcut`,
+        name,
+      )
+      await inChrome(takeFocus)
+      await pressInWindow(inChrome, shortcut)
+    },
+    async chooseFromMenu(id) {
+      await page.mouse.click(8, 8, { button: 'right' })
+      await until('the context menu', () =>
+        inChrome<boolean>(
+          `const menu = document.getElementById('contentAreaContextMenu')
+          const item = menu.querySelector('[id^="${widget}-menuitem-"][id$="${id}"]')
+          if (menu.state !== 'open' || !item) return false
+          menu.activateItem(item)
+          return true`,
+        ),
+      )
+    },
+    close: () => page.close(),
+  }
+}
+
+function launch({ program, headless = true }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? viewport : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'intl.locale.requested': 'en-US' },
+  })
+}
+
+/** Keeps the addresses that something of the extension asks for. */
+const recordRequests = `window.lecternRequests = []
+  Services.obs.addObserver({ observe(subject) {
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIHttpChannel)
+    if (loadInfo?.triggeringPrincipal?.addonPolicy?.id === argument) window.lecternRequests.push(URI.spec)
+  } }, 'http-on-opening-request')`
+
+/** Starts Firefox with the built extension in a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrowser> {
+  const browser = await launch(options)
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'))
+  const gecko: string = manifest.browser_specific_settings.gecko.id
+  await browser.installExtension(options.extension)
+  const inChrome = await firefoxChrome(browser)
+  await inChrome(recordRequests, gecko)
+  await inChrome(
+    `CustomizableUI.addWidgetToArea(argument + '-browser-action', 'nav-bar')`,
+    gecko.replace(/[^\w-]/g, '_'),
+  )
+  let requests: string[] = []
+  return {
+    name: 'firefox',
+    async open(url, { wait = true } = {}) {
+      const page = await browser.newPage()
+      await page.bringToFront()
+      const loading = page.goto(url)
+      if (wait) await loading
+      else loading.catch(() => {})
+      await inChrome(takeFocus)
+      return asTab(inChrome, page, gecko)
+    },
+    async openOwn(path) {
+      const before = new Set(await browser.pages())
+      await inChrome(
+        `const { mozExtensionHostname } = WebExtensionPolicy.getByID('${gecko}')
+        gBrowser.selectedTab = gBrowser.addTrustedTab('moz-extension://' + mozExtensionHostname + '/' + argument)`,
+        path,
+      )
+      const page = await until('the page', async () => (await browser.pages()).find((each) => !before.has(each)))
+      await inChrome(takeFocus)
+      return asTab(inChrome, page, gecko)
+    },
+    clipboard: () =>
+      inChrome<string>(`const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
+        transfer.init(null)
+        transfer.addDataFlavor('text/plain')
+        Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard)
+        const data = {}
+        transfer.getTransferData('text/plain', data)
+        return data.value.QueryInterface(Ci.nsISupportsString).data`),
+    disconnected: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async close() {
+      requests = await inChrome<string[]>('return window.lecternRequests')
+      await browser.close()
+    },
+    requests: async () => requests,
+  }
+}

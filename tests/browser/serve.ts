@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, sep } from 'node:path'
+import { paper } from './paper.ts'
+import { tone } from './tone.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
+  '.wav': 'audio/wav',
+}
+
+/** Files that are made rather than kept. */
+const made: Record<string, () => Buffer> = { '/paper.pdf': paper, '/tone.wav': tone }
+
+export interface Site {
+  /** Address without a slash at the end, `http://localhost:PORT`. */
+  url: string
+  /** The same files from another origin, for frames and pictures of strangers. */
+  otherUrl: string
+  /** Every request so far, as path and query. */
+  requests: string[]
+  /** Lets go of pages that were asked for with `?hold`. */
+  release(): void
+  close(): Promise<void>
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, 'localhost', () => resolve(`http://localhost:${(server.address() as AddressInfo).port}`))
+  })
+}
+
+/** Where a path of the address leads, or null when it leads out of the folder. */
+function fileOf(folder: string, path: string): string | null {
+  const file = normalize(join(folder, decodeURIComponent(path.endsWith('/') ? `${path}page.html` : path)))
+  return file.startsWith(normalize(folder) + sep) ? file : null
+}
+
+async function contentOf(folders: string[], path: string): Promise<Buffer | null> {
+  const make = made[path]
+  if (make) return make()
+  for (const folder of folders) {
+    const file = fileOf(folder, path)
+    const content = file && (await readFile(file).catch(() => null))
+    if (content) return content
+  }
+  return null
+}
+
+/**
+ * Serves folders, the first that has a file wins. `/slug/` is that folder's page.html. The query shapes the answer:
+ * `?csp=…` sends a Content-Security-Policy, and `?hold` sends the first half of the file, and the rest after `release`.
+ */
+export async function serve(...folders: string[]): Promise<Site> {
+  const requests: string[] = []
+  const held: (() => void)[] = []
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    requests.push(request.url ?? '')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const content = await contentOf(folders, pathname)
+    if (!content) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
+      return
+    }
+    const csp = searchParams.get('csp')
+    const type = types[extname(pathname) || '.html'] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type, ...(csp ? { 'content-security-policy': csp } : {}) })
+    if (!searchParams.has('hold')) {
+      response.end(content)
+      return
+    }
+    const half = Math.floor(content.length / 2)
+    response.write(content.subarray(0, half))
+    held.push(() => response.end(content.subarray(half)))
+  }
+  const servers = [createServer(answer), createServer(answer)]
+  const [url = '', otherUrl = ''] = await Promise.all(servers.map(listen))
+  return {
+    url,
+    otherUrl,
+    requests,
+    release: () => {
+      for (const finish of held.splice(0)) finish()
+    },
+    async close() {
+      for (const finish of held.splice(0)) finish()
+      for (const server of servers) {
+        server.closeAllConnections()
+        await new Promise((resolve) => server.close(resolve))
+      }
+    },
+  }
+}
