@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { pressKeys } from './chromium-view.ts'
-import { pressInWindow } from './firefox-keys.ts'
 import { firefoxChrome, type InChrome } from './firefox-chrome.ts'
+import { pressInWindow } from './firefox-keys.ts'
 import { firefoxView, runInContent } from './firefox-view.ts'
 import { type LaunchOptions, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
 
@@ -28,7 +28,7 @@ async function asPopup(inChrome: InChrome): Promise<Popup> {
 const takeFocus = `window.focus(); gBrowser.selectedBrowser.focus(); Services.focus.activeWindow = window`
 
 function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
-  const widget = gecko.replace(/[^\w-]/g, '_')
+  const widget = gecko.toLowerCase().replace(/[^\w-]/g, '_')
   const view = firefoxView(inChrome, 'gBrowser.selectedBrowser')
   const clickIcon = () => inChrome<void>(`document.getElementById('${widget}-BAP').click()`)
   return {
@@ -98,7 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   await inChrome(recordRequests, gecko)
   await inChrome(
     `CustomizableUI.addWidgetToArea(argument + '-browser-action', 'nav-bar')`,
-    gecko.replace(/[^\w-]/g, '_'),
+    gecko.toLowerCase().replace(/[^\w-]/g, '_'),
   )
   let requests: string[] = []
   return {

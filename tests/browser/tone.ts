@@ -6,7 +6,7 @@ const [pitch, loudness] = [220, 20]
 
 /** A minute of a soft tone, as a WAV file with 8-bit samples, for pages with something that plays. */
 export function tone(): Buffer {
-  const samples = Buffer.from({ length: rate * seconds }, (_: unknown, at: number) =>
+  const samples = Uint8Array.from({ length: rate * seconds }, (_, at) =>
     Math.round(128 + loudness * Math.sin((2 * Math.PI * pitch * at) / rate)),
   )
   const header = Buffer.alloc(44)

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { launchChromium } from '../browser/chromium.ts'
+import { ensureBrowsers } from '../browser/ensure.ts'
+import { launchFirefox } from '../browser/firefox.ts'
+import { serve } from '../browser/serve.ts'
+import { hasDisplay, readOptions, type StartOptions } from './options.ts'
+import { show } from './show.ts'
+
+/** The page to open when none is named: a Korean news article with everything that gets in a reader's way. */
+const sample = '/korean-news-named/'
+
+function build(): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error('The extension did not build; npm run build tells why.')
+}
+
+async function start({ browser, headless, target }: StartOptions): Promise<void> {
+  const program = ensureBrowsers([browser])[browser]
+  build()
+  const site = await serve(target.kind === 'file' ? target.folder : 'tests/pages')
+  const path = target.kind === 'file' ? `/${encodeURIComponent(target.name)}` : sample
+  const url = target.kind === 'address' ? target.url : site.url + path
+  const launch = browser === 'firefox' ? launchFirefox : launchChromium
+  const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome'
+  const lectern = await launch({ program, extension, headless })
+  try {
+    const tab = await lectern.open(url)
+    if (headless) {
+      console.log(`Opened ${url} in ${browser} without a window.`)
+      for (const line of await show(tab, browser)) console.log(line)
+    } else {
+      console.log(`Opened ${url} in ${browser}. Click the Lectern icon in the toolbar; close the browser to end this.`)
+      await lectern.disconnected()
+    }
+  } finally {
+    await lectern.close().catch(() => {})
+    await site.close()
+  }
+}
+
+try {
+  await start(readOptions(process.argv.slice(2), hasDisplay(process.platform, process.env)))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
