@@ -1,9 +1,21 @@
+import { crx } from '@crxjs/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { injectedScripts } from './build/injected.ts'
+import { browsers, manifestFor } from './build/manifest.ts'
 
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium'
+/** Which browser to build for: BROWSER=chrome (as is) or BROWSER=firefox. */
+const browser = browsers.find((each) => each === process.env.BROWSER) ?? 'chrome'
 
 export default defineConfig({
+  plugins: process.env.VITEST ? [] : [crx({ manifest: manifestFor(browser), browser }), injectedScripts],
+  build: {
+    outDir: `dist/${browser}`,
+    // The oldest browsers of the manifest.
+    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

@@ -15,12 +15,18 @@ export interface PageApi {
   readonly current: Promise<Reading>
   /** Reads the page anew and makes the result `current`. `force` shows the best guess where there is no article. */
   read(options: { force: boolean }): Promise<Reading>
+  /** Reads the page anew, with its best guess if the reader asked for that on this address before. */
+  readAsBefore(): Promise<Reading>
+  /** Waits until more of a page that is still loading has arrived, then reads it as the last time. */
+  readMore(): Promise<Reading>
   /**
-   * Scrolls the page so that the paragraph with this text is at the top of the window.
-   * Answers false, and moves nothing, when the page has no such text in sight or out of it.
+   * Scrolls the page so that the paragraph with this text is at the top of the window; a page that shows it already
+   * stays where it is. White space in `text` does not count. False when the page draws no such text.
    */
   scrollToText(text: string): boolean
-  /** Set by reader mode while it is open. */
+  /** Closes reader mode if it is open. */
+  closeReader(): { kind: 'closed' | 'notOpen' }
+  /** Set by reader mode while it is open, null otherwise. */
   reader: OpenReader | null
 }
 

@@ -3,9 +3,12 @@ import type { Article } from './article/article.ts'
 /** What came of reading a page: an article, or the reason why there is none to show. */
 export type Reading =
   | ArticleReading
-  /** Nothing on the page reads as an article. `guess` tells whether "try anyway" has anything to show. */
-  | { kind: 'noArticle'; guess: boolean }
-  /** The page has not sent enough of itself yet. */
+  /**
+   * Nothing on the page reads as an article. `guess` tells whether "try anyway" has anything to show,
+   * `complete` is false while the page is still loading: an article may come.
+   */
+  | { kind: 'noArticle'; guess: boolean; complete: boolean }
+  /** The page has sent nothing readable yet. */
   | { kind: 'loading' }
   /** The browser lets no extension look at this page (its own pages, its store). */
   | { kind: 'noAccess' }
@@ -42,8 +45,8 @@ export interface Messages {
   page: {
     /** Reads the page again. */
     read: { request: { force: boolean }; reply: Reading }
-    /** Reads the page again when it has loaded. */
-    readWhenLoaded: { request: Record<never, never>; reply: Reading }
+    /** Reads the page again when more of it has arrived; for a reading that is not complete. */
+    readMore: { request: Record<never, never>; reply: Reading }
     /** Closes reader mode. */
     closeReader: { request: Record<never, never>; reply: { kind: 'closed' | 'notOpen' } }
   }

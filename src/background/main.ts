@@ -1,0 +1,28 @@
+import { browser } from '../browser.ts'
+import { answer } from '../messenger.ts'
+import { loadSettings, onSettingsChanged } from '../settings/storage.ts'
+import { applyIconChoice } from './icon.ts'
+import { createMenu, readerMenuItem } from './menu.ts'
+import { openReader, toggleReader } from './reader.ts'
+import { showRefusal } from './refusal.ts'
+
+/** Opens or closes reader mode where the reader asked for it outside of the popup. */
+async function toggle(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return
+  const opening = await toggleReader(tabId)
+  if (opening.kind !== 'opened' && opening.kind !== 'closed') await showRefusal(tabId)
+}
+
+const forEver = new AbortController().signal
+
+browser.runtime.onInstalled.addListener(createMenu)
+browser.action.onClicked.addListener((tab) => toggle(tab.id))
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-reader') return toggle(tab?.id)
+})
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === readerMenuItem) return toggle(tab?.id)
+})
+answer('background', { openReader: ({ tabId }) => openReader(tabId) })
+onSettingsChanged(applyIconChoice, forEver)
+loadSettings().then(applyIconChoice, reportError)

@@ -1,0 +1,31 @@
+import { browser } from '../browser.ts'
+import { inject, refusal } from '../injection.ts'
+import type { Opening } from '../messages.ts'
+import { askPage } from '../messenger.ts'
+import { scripts } from '../scripts.ts'
+import guard from './guard.css?raw'
+
+/** Opens reader mode in a tab that the reader gave us; where it is open already, it is opened anew. */
+export async function openReader(tabId: number): Promise<Opening> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: guard, origin: 'USER' })
+  } catch (error) {
+    return refusal(error)
+  }
+  const injection = await inject(tabId, [scripts.page, scripts.reader])
+  return injection.kind === 'done' ? { kind: 'opened' } : injection
+}
+
+/** Closes reader mode in a tab where it is open, opens it where it is not. */
+export async function toggleReader(tabId: number): Promise<Opening | { kind: 'closed' }> {
+  return (await closeReader(tabId)) ? { kind: 'closed' } : openReader(tabId)
+}
+
+async function closeReader(tabId: number): Promise<boolean> {
+  try {
+    return (await askPage(tabId, 'closeReader', {})).kind === 'closed'
+  } catch {
+    // No script of ours is in the page, so reader mode is not either.
+    return false
+  }
+}

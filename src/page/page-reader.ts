@@ -1,0 +1,43 @@
+import type { OpenReader, PageApi } from '../injected.ts'
+import type { Reading } from '../messages.ts'
+import { moreArrived, settled } from './arrival.ts'
+import { scrollToText } from './place.ts'
+import { readDocument } from './read-document.ts'
+
+/** Reads one document as often as it is asked to, and remembers how it was asked. */
+export class PageReader implements PageApi {
+  current: Promise<Reading> = Promise.resolve({ kind: 'loading' })
+  reader: OpenReader | null = null
+  /** The address that the reader asked to be read although it has no article. */
+  #forcedAddress: string | null = null
+
+  constructor(private readonly document: Document) {}
+
+  read({ force }: { force: boolean }): Promise<Reading> {
+    this.#forcedAddress = force ? this.document.URL : null
+    return this.readAsBefore()
+  }
+
+  readAsBefore(): Promise<Reading> {
+    return this.#readAfter(settled(this.document))
+  }
+
+  readMore(): Promise<Reading> {
+    return this.#readAfter(moreArrived(this.document))
+  }
+
+  scrollToText(text: string): boolean {
+    return scrollToText(this.document, text)
+  }
+
+  closeReader(): { kind: 'closed' | 'notOpen' } {
+    if (!this.reader) return { kind: 'notOpen' }
+    this.reader.close()
+    return { kind: 'closed' }
+  }
+
+  #readAfter(ready: Promise<void>): Promise<Reading> {
+    this.current = ready.then(() => readDocument(this.document, this.#forcedAddress === this.document.URL))
+    return this.current
+  }
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../article/article.ts'
+import { rawText } from '../article/hast.ts'
+
+/** Characters and CSS pixels. */
+const limits = {
+  /** A shorter text stands in many places of a page: names, dates, labels of buttons. */
+  telling: 12,
+  /** So much of a paragraph tells it from every other. */
+  enough: 200,
+  /** Text that ends higher than this counts as scrolled out: a bar of the page often covers so much. */
+  edge: 48,
+}
+
+/**
+ * A piece of the paragraph of the article that is at the top of the window, without white space.
+ * @returns null when the article's first text or nothing of the article is in the window
+ */
+export function textInView(document: Document, article: Article): string | null {
+  const whole = bare(rawText(article.body))
+  const height = document.defaultView?.innerHeight ?? 0
+  for (const node of texts(document)) {
+    const text = bare(node.data).slice(0, limits.enough)
+    if (text.length < limits.telling) continue
+    const { top, bottom } = placeOf(node)
+    if (bottom <= limits.edge || top >= height || !whole.includes(text)) continue
+    return whole.startsWith(text) ? null : text
+  }
+  return null
+}
+
+/**
+ * Scrolls the page so that a text is at the top of the window, unless it is in the window already.
+ * @param text of a paragraph; white space in it does not count
+ * @returns false, and nothing moved, when the page draws no such text
+ */
+export function scrollToText(document: Document, text: string): boolean {
+  const node = findText(document, bare(text).slice(0, limits.enough))
+  if (!node?.parentElement) return false
+  const height = document.defaultView?.innerHeight ?? 0
+  const { top, bottom } = placeOf(node)
+  if (bottom <= limits.edge || top >= height) node.parentElement.scrollIntoView({ block: 'start', behavior: 'instant' })
+  return true
+}
+
+/** The first drawn text node with which a text begins or that begins with it. */
+function findText(document: Document, wanted: string): Text | null {
+  for (const node of texts(document)) {
+    const text = bare(node.data).slice(0, limits.enough)
+    if (text.length < limits.telling || !(text.startsWith(wanted) || wanted.startsWith(text))) continue
+    if (placeOf(node).height > 0) return node
+  }
+  return null
+}
+
+function* texts(document: Document): Generator<Text> {
+  if (!document.body) return
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) yield walker.currentNode as Text
+}
+
+function placeOf(node: Text): DOMRect {
+  const range = node.ownerDocument.createRange()
+  range.selectNodeContents(node)
+  return range.getBoundingClientRect()
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '')
+}

@@ -1,0 +1,36 @@
+import { extractReading } from '../extract/extract.ts'
+import { faultDetails } from '../fault.ts'
+import type { Reading } from '../messages.ts'
+import { mainFrame } from './main-frame.ts'
+import { otherDocument } from './other-document.ts'
+import { textInView } from './place.ts'
+
+/**
+ * Reads a document as it is now, changing nothing in it.
+ * @param force whether to give the best guess where there is no article
+ * @returns a reading of any kind that a document can give; a fault is one of them, so this never throws
+ */
+export function readDocument(document: Document, force: boolean): Reading {
+  try {
+    return otherDocument(document) ?? readPage(document, force)
+  } catch (error) {
+    return { kind: 'error', details: faultDetails(error, document.URL) }
+  }
+}
+
+function readPage(document: Document, force: boolean): Reading {
+  const found = articleReading(document, false)
+  if (found) return found
+  const frame = mainFrame(document)
+  if (frame) return { kind: 'frame', url: frame.url }
+  if (document.readyState === 'loading') return { kind: 'loading' }
+  const guess = force ? articleReading(document, true) : null
+  return guess ?? { kind: 'noArticle', guess: !force, complete: document.readyState === 'complete' }
+}
+
+function articleReading(document: Document, forced: boolean): Reading | null {
+  const { article } = extractReading(document, { url: document.URL, force: forced })
+  if (!article) return null
+  const complete = document.readyState !== 'loading'
+  return { kind: 'article', article, forced, complete, inView: textInView(document, article) }
+}
