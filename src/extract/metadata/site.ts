@@ -1,0 +1,85 @@
+import { metaNames } from '../tables/meta-names.ts'
+import { hasType, isNode, type LinkedData, list, textValue } from './json-ld.ts'
+import { firstMeta, type MetaTags } from './meta-tags.ts'
+
+/** What is known of the site that shows the page. */
+export interface Site {
+  /** Its name as the page gives it; null when it gives none. */
+  name: string | null
+  /** Every name and address label it goes by, squeezed to letters and digits. */
+  known: ReadonlySet<string>
+}
+
+const siteTypes = new Set(['website'])
+const publisherTypes = new Set([
+  'organization',
+  'newsmediaorganization',
+  'corporation',
+  'localbusiness',
+  'collegeoruniversity',
+])
+
+/** Letters and digits alone, lower case: "The New-York Times" and "thenewyorktimes" are one. */
+export function squeeze(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Reads the site's name and all it goes by. */
+export function readSite(url: string, tags: MetaTags, linked: LinkedData): Site {
+  const publisher = linked.articles.map((node) => publisherName(node.publisher, linked)).find(Boolean) ?? ''
+  const website = textValue(linked.all.find((node) => hasType(node, siteTypes))?.name)
+  const organisation = textValue(linked.all.find((node) => hasType(node, publisherTypes))?.name)
+  const named = firstMeta(tags, metaNames.siteName)
+  const name = plainName(named) || plainName(publisher) || plainName(website) || null
+  const known = new Set<string>()
+  for (const text of [named, publisher, website, organisation]) if (text) known.add(squeeze(text))
+  for (const label of hostLabels(url)) known.add(label)
+  known.delete('')
+  return { name, known }
+}
+
+function publisherName(value: unknown, linked: LinkedData): string {
+  for (const item of list(value)) {
+    const id = isNode(item) ? item['@id'] : undefined
+    const name = textValue(item) || (typeof id === 'string' ? textValue(linked.byId.get(id)?.name) : '')
+    if (name) return name
+  }
+  return ''
+}
+
+/** A name fit to show: no address, no slogan behind a bar. */
+function plainName(text: string): string {
+  const name = text.split(/\s[|–—]\s/)[0]!.trim()
+  return /^https?:|^@|^\/\//.test(name) || name.length > 60 ? '' : name
+}
+
+/** The telling labels of a host: `news.example.co.uk` gives `example`, `newsexample`, `examplecouk`. */
+function hostLabels(url: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : ''
+  const labels = host.split('.')
+  if (labels.length < 2) return []
+  const size = labels.length > 2 && labels.at(-2)!.length <= 3 ? 3 : 2
+  const own = labels.at(-size) ?? labels[0]!
+  return [squeeze(own), squeeze(host), squeeze(labels.slice(0, 2).join('')), squeeze(labels.slice(-size).join(''))]
+}
+
+/** Whether a text only names the site: equal to one of its names, a form of it, or its initials. */
+export function namesSite(text: string, site: Site): boolean {
+  const squeezed = squeeze(text)
+  if (!squeezed) return false
+  for (const known of site.known) {
+    if (squeezed === known || squeezed === `the${known}` || `the${squeezed}` === known) return true
+    if (squeezed.length > 3 && known.length > 3 && (known.includes(squeezed) || squeezed.includes(known))) {
+      if (Math.min(known.length, squeezed.length) * 2.2 >= Math.max(known.length, squeezed.length)) return true
+    }
+  }
+  const initials = text
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
+  return initials.length > 2 && site.known.has(squeeze(initials))
+}
