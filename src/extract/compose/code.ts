@@ -1,0 +1,141 @@
+import type { Element as HastElement } from 'hast'
+import { element as newElement, text } from '../../article/hast.ts'
+import { codeBoxes, codeFurniture, codeTables } from '../tables/code-words.ts'
+import { elements } from '../tables/elements.ts'
+import { codeLanguage } from './code-language.ts'
+import { attribute, firstChild, isElement, nextSibling, tagOf, textOf, type Visitor, walkInside } from './dom.ts'
+import { hasClass, isHidden } from './hidden.ts'
+
+/**
+ * A listing as `<pre><code class="language-…">`: line breaks kept, line numbers and buttons left out, whatever the
+ * highlighter that wrote it (spans, a line in a `div`, a table with the numbers beside it).
+ * @returns null when the element is no listing
+ */
+export function readCode(element: Element): HastElement | null {
+  if (!isListing(element)) return null
+  const reader = readLines(element)
+  const code = reader.written.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+  const language = codeLanguage(element, reader.code)
+  const properties = language ? { className: [`language-${language}`] } : {}
+  return newElement('pre', {}, [newElement('code', properties, [text(code)])])
+}
+
+/** True for an element that is a listing as a whole. */
+export function isListing(element: Element): boolean {
+  const tag = tagOf(element)
+  if (elements.get(tag)?.role === 'code') return true
+  if (tag === 'table') return isCodeTable(element)
+  const classes = tag === 'div' || tag === 'code' ? attribute(element, 'class') : null
+  return classes !== null && hasClass(classes, codeBoxes)
+}
+
+function isCodeTable(table: Element): boolean {
+  const classes = attribute(table, 'class')
+  if (classes && hasClass(classes, codeTables)) return true
+  const cells = firstRow(table)
+  return cells.some((cell) => {
+    const names = attribute(cell, 'class')
+    return names !== null && hasClass(names, codeTables)
+  })
+}
+
+function firstRow(table: Element): Element[] {
+  let node: Element | null = table
+  while (node && tagOf(node) !== 'tr') node = children(node).find((child) => rowParts.has(tagOf(child))) ?? null
+  return node ? children(node) : []
+}
+
+const rowParts = new Set(['thead', 'tbody', 'tr'])
+
+function children(element: Element): Element[] {
+  const found: Element[] = []
+  for (let node = firstChild(element); node; node = nextSibling(node)) if (isElement(node)) found.push(node)
+  return found
+}
+
+/** Some pages write every line in an element that only a stylesheet puts on a line of its own. */
+function readLines(element: Element): CodeReader {
+  const reader = new CodeReader(false)
+  walkInside(element, reader)
+  if (reader.written.includes('\n') || reader.inlineLines < 2) return reader
+  const again = new CodeReader(true)
+  walkInside(element, again)
+  return again
+}
+
+/** Elements that stand on a line of their own. */
+const lineElements = new Set(['div', 'p', 'li', 'tr', 'table', 'pre', 'ol', 'ul', 'tbody'])
+
+/** Classes of inline elements that hold one line each. */
+const inlineLineClasses = new Set(['line', 'code-line', 'cl', 'token-line'])
+
+class CodeReader implements Visitor {
+  /** The first `<code>` inside, which often names the language. */
+  code: Element | null = null
+  /** Inline elements that may be lines. */
+  inlineLines = 0
+  private parts: string[] = []
+  private atLineStart = true
+  /** True after the edge of a line element, where white space is the markup's and not the listing's. */
+  private atEdge = false
+  /** True inside a line element that holds no other so far. */
+  private innermost = false
+
+  constructor(private readonly inlineAsLines: boolean) {}
+
+  get written(): string {
+    return this.parts.join('')
+  }
+
+  text(node: Text): void {
+    const value = textOf(node)
+    if (this.atEdge && value.includes('\n') && value.trim() === '') return
+    if (value !== '') this.write(value)
+  }
+
+  enter(element: Element): 'inside' | 'after' {
+    const tag = tagOf(element)
+    const role = elements.get(tag)?.role
+    if (tag === 'br') this.write('\n')
+    if (role === 'drop' || role === 'picture' || role === 'media' || isHidden(element) || isFurniture(element))
+      return 'after'
+    if (tag === 'code') this.code ??= element
+    if (isInlineLine(element, tag)) this.inlineLines += 1
+    if (this.isLine(element, tag)) this.startLine()
+    return 'inside'
+  }
+
+  leave(element: Element): void {
+    if (!this.isLine(element, tagOf(element))) return
+    if (this.innermost || !this.atLineStart) this.write('\n')
+    this.innermost = false
+    this.atEdge = true
+  }
+
+  private isLine(element: Element, tag: string): boolean {
+    return lineElements.has(tag) || (this.inlineAsLines && isInlineLine(element, tag))
+  }
+
+  private startLine(): void {
+    if (!this.atLineStart) this.write('\n')
+    this.atEdge = true
+    this.innermost = true
+  }
+
+  private write(value: string): void {
+    this.parts.push(value)
+    this.atLineStart = value.endsWith('\n')
+    this.atEdge = false
+  }
+}
+
+function isInlineLine(element: Element, tag: string): boolean {
+  if (tag === 'code') return true
+  const classes = tag === 'span' ? attribute(element, 'class') : null
+  return classes !== null && hasClass(classes, inlineLineClasses)
+}
+
+function isFurniture(element: Element): boolean {
+  const classes = attribute(element, 'class')
+  return classes !== null && hasClass(classes, codeFurniture)
+}

@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast'
+import { element, isElement } from '../../article/hast.ts'
+import { inlinePictureSize } from '../tables/lazy-images.ts'
+
+/**
+ * Takes pictures at the start and the end of a line out of it, each into a figure of its own; the text between becomes
+ * a paragraph. A small picture next to text stays in the line.
+ */
+export function splitPictures(line: readonly ElementContent[]): Element[] {
+  const onlyPictures = line.every((node) => isPicture(node) || isBlank(node))
+  let start = 0
+  let end = line.length
+  while (start < end && canLeave(line[start] as ElementContent, onlyPictures)) start += 1
+  while (end > start && canLeave(line[end - 1] as ElementContent, onlyPictures)) end -= 1
+  const before = line.slice(0, start).filter(isPicture).map(figure)
+  const after = line.slice(end).filter(isPicture).map(figure)
+  const text = line.slice(start, end)
+  return text.length > 0 ? [...before, paragraph(text), ...after] : [...before, ...after]
+}
+
+function paragraph(children: ElementContent[]): Element {
+  const [first] = children
+  if (first?.type === 'text') first.value = first.value.trimStart()
+  const last = children.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  return element('p', {}, children)
+}
+
+function figure(picture: Element): Element {
+  return element('figure', {}, [picture])
+}
+
+function canLeave(node: ElementContent, onlyPictures: boolean): boolean {
+  if (isBlank(node)) return true
+  return isPicture(node) && (onlyPictures || isLarge(node))
+}
+
+/** A picture, or a mark that holds nothing else: a link to the full size, say. */
+function isPicture(node: ElementContent): node is Element {
+  if (!isElement(node)) return false
+  if (node.tagName === 'img') return true
+  return node.children.length > 0 && node.children.every((child) => isPicture(child) || isBlank(child))
+}
+
+function isBlank(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  return isElement(node, 'br')
+}
+
+function isLarge(node: Element): boolean {
+  const image = node.tagName === 'img' ? node : node.children.find((child) => isElement(child))
+  if (!isElement(image)) return false
+  const { width } = image.properties
+  return typeof width !== 'number' || width >= inlinePictureSize
+}

@@ -1,0 +1,52 @@
+import { tagOf, type Visit } from './dom.ts'
+import type { Draft } from './draft.ts'
+import { readEmbed } from './embed.ts'
+import { newImage, readImage } from './image.ts'
+import { sourceOf } from './image-source.ts'
+import { imageNear, noscriptNear, readNoscript } from './noscript.ts'
+import type { ParagraphWriter } from './paragraphs.ts'
+
+/** Writes a picture or an embed; answers whether what is inside the element is still to be read. */
+export function writeMedia(element: Element, writer: ParagraphWriter, draft: Draft): Visit {
+  switch (tagOf(element)) {
+    case 'picture':
+      return 'inside'
+    case 'img':
+    case 'amp-img':
+      writeImage(element, writer, draft)
+      return 'after'
+    case 'noscript':
+      if (!imageNear(element)) writeNoscript(element, writer, draft)
+      return 'after'
+    case 'svg':
+    case 'canvas':
+      return 'after'
+    default: {
+      const embed = readEmbed(element, draft.baseUrl)
+      if (embed) writer.alone(embed)
+      return 'after'
+    }
+  }
+}
+
+/** A stand-in is replaced by the picture that its `<noscript>` twin shows. */
+function writeImage(element: Element, writer: ParagraphWriter, draft: Draft): void {
+  const picture = readImage(element, draft.baseUrl)
+  if (picture?.kind === 'text') writer.text(picture.text)
+  if (picture?.kind === 'picture' && !picture.placeholder) {
+    draft.origins.set(picture.element, element)
+    writer.inline(picture.element)
+  } else if (picture?.kind !== 'text') {
+    const twin = noscriptNear(element)
+    if (twin) writeNoscript(twin, writer, draft)
+  }
+}
+
+function writeNoscript(element: Element, writer: ParagraphWriter, draft: Draft): void {
+  const read = readNoscript(element)
+  const source = read && sourceOf(read, draft.baseUrl)
+  if (!source || source.placeholder) return
+  const image = newImage(source, read('alt')?.trim() ?? '')
+  draft.origins.set(image, element)
+  writer.inline(image)
+}

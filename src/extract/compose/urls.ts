@@ -1,0 +1,35 @@
+import { safeSchemes } from '../tables/schemes.ts'
+
+/** What an address is for; it decides which schemes are safe. */
+export type Purpose = keyof typeof safeSchemes
+
+/**
+ * Resolves an address of the page.
+ * @param raw the attribute's value, as the parser gave it (entities are decoded; URL itself drops tabs and line breaks)
+ * @param base absolute address of the page or its `<base>`
+ * @returns an absolute address, or null when it can't be resolved or its scheme is not safe for the purpose
+ */
+export function safeUrl(raw: string | null, base: string, purpose: Purpose): string | null {
+  if (raw === null || raw.trim() === '') return null
+  const url = parse(raw, base)
+  if (!url) return null
+  const schemes: readonly string[] = safeSchemes[purpose]
+  if (!schemes.includes(url.protocol)) return null
+  if (url.protocol === 'data:' && !isRaster(url.href)) return null
+  return url.href
+}
+
+/** The address without its fragment. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf('#')
+  return hash < 0 ? url : url.slice(0, hash)
+}
+
+function parse(raw: string, base: string): URL | null {
+  return URL.parse ? URL.parse(raw, base) : URL.canParse(raw, base) ? new URL(raw, base) : null
+}
+
+/** SVG is left out: it is a document, not only a picture. */
+function isRaster(dataUrl: string): boolean {
+  return /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i.test(dataUrl.slice(0, 32))
+}
