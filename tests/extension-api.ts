@@ -2,10 +2,14 @@
  * Set-up of unit tests: a page of a test has no extension API, so this puts the parts that pure code needs in
  * its place, with the real messages and a storage that keeps, lists and tells changes as the browser's does.
  */
-import english from '../public/_locales/en/messages.json'
-import korean from '../public/_locales/ko/messages.json'
+type Messages = Record<string, { message: string }>
 
-const locales: Record<string, Record<string, { message: string }>> = { en: english, ko: korean }
+async function messagesIn(locale: string): Promise<Messages> {
+  const answer = await fetch(`/_locales/${locale}/messages.json`)
+  return answer.json()
+}
+
+const locales: Record<string, Messages> = { en: await messagesIn('en'), ko: await messagesIn('ko') }
 let language = 'en'
 
 /** Makes `t` answer in another language of `public/_locales`. */

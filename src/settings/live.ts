@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Settings } from './defaults.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from './storage.ts'
+import { settingNames } from './validation.ts'
 
 /** Milliseconds between two writes. Browsers refuse more than 120 writes a minute to storage that they sync. */
 const writeGap = 500
@@ -20,7 +21,8 @@ export function liveSettings(first: Settings, end: AbortSignal, failed: (error: 
   const now = signal(first)
   const unsaved = new Unsaved(failed)
   const follow = (stored: Settings) => {
-    now.value = { ...stored, ...unsaved.patch }
+    const next = { ...stored, ...unsaved.patch }
+    if (settingNames.some((name) => next[name] !== now.value[name])) now.value = next
   }
   onSettingsChanged(follow, end)
   loadSettings().then(follow, failed)

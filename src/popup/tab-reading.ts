@@ -1,0 +1,41 @@
+import type { Tabs } from 'webextension-polyfill'
+import { browser } from '../browser.ts'
+import { type Injection, inject, refusal } from '../injection.ts'
+import type { Reading } from '../messages.ts'
+import { askPage } from '../messenger.ts'
+
+/** The tab that the popup belongs to, or null when the window has none any more. */
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ?? null
+}
+
+/**
+ * Puts the page script into a tab and gives what it read.
+ * @param address of the tab, where the browser tells it; decides whether a page that is closed to us is a PDF
+ */
+export async function readTab(tabId: number, script: string, address: string): Promise<Reading> {
+  return asReading(await inject(tabId, [script]), address)
+}
+
+/** Asks the page script that is in a tab already. */
+export async function askTab(tabId: number, name: 'read' | 'readMore', force = false): Promise<Reading> {
+  try {
+    return name === 'read' ? await askPage(tabId, 'read', { force }) : await askPage(tabId, 'readMore', {})
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** Whether more of an article, or an article at all, may still come. */
+export function isUnfinished(reading: Reading): boolean {
+  return reading.kind === 'loading' || ('complete' in reading && !reading.complete)
+}
+
+/** What an injected page script, or the browser's refusal to inject it, says about a page. */
+export function asReading(injection: Injection, address: string): Reading {
+  if (injection.kind === 'noAccess') return /\.pdf(?:[?#]|$)/i.test(address) ? { kind: 'pdf' } : injection
+  if (injection.kind !== 'done') return injection
+  // A page that goes away while it is read leaves no value.
+  return (injection.value as Reading | null | undefined) ?? { kind: 'gone' }
+}

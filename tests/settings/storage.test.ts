@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from 'vitest'
+import { browser } from '../../src/browser.ts'
+import { defaults, type Settings } from '../../src/settings/defaults.ts'
+import { loadSettings, onSettingsChanged, saveSettings } from '../../src/settings/storage.ts'
+
+beforeEach(() => browser.storage.sync.clear())
+
+test('before anything was chosen, the defaults', async () => {
+  expect(await loadSettings()).toEqual(defaults)
+})
+
+test('what was chosen is kept, and only that is stored', async () => {
+  await saveSettings({ theme: 'sepia' })
+  expect(await loadSettings()).toEqual({ ...defaults, theme: 'sepia' })
+  expect(await browser.storage.sync.get(null)).toEqual({ 'setting.theme': 'sepia', 'settings.format': 0 })
+})
+
+test('two windows that save different settings at once both succeed', async () => {
+  await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ textSize: 24 })])
+  expect(await loadSettings()).toEqual({ ...defaults, theme: 'dark', textSize: 24 })
+})
+
+test('a damaged storage gives sound settings', async () => {
+  await browser.storage.sync.set({ 'setting.textSize': 'huge', 'setting.theme': 'dark', 'settings.format': 'x' })
+  expect(await loadSettings()).toEqual({ ...defaults, theme: 'dark' })
+})
+
+test('what is not sound is not stored', async () => {
+  await saveSettings({ textSize: Number.POSITIVE_INFINITY, theme: 'pink' as Settings['theme'] })
+  expect(await loadSettings()).toEqual(defaults)
+  expect(await browser.storage.sync.get(null)).toEqual({ 'settings.format': 0 })
+})
+
+test('changes are told until the signal, and only those of settings', async () => {
+  const seen: Settings[] = []
+  const end = new AbortController()
+  const told = Promise.withResolvers<void>()
+  onSettingsChanged((settings) => {
+    seen.push(settings)
+    told.resolve()
+  }, end.signal)
+  await browser.storage.sync.set({ 'position.1': 7 })
+  await saveSettings({ textSize: 20 })
+  await told.promise
+  end.abort()
+  await saveSettings({ textSize: 22 })
+  expect(seen).toEqual([{ ...defaults, textSize: 20 }])
+})
