@@ -3,8 +3,11 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { injectedScripts } from './build/injected.ts'
 import { browsers, manifestFor } from './build/manifest.ts'
+import { findBrowser } from './tests/browser/find.ts'
 
-const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium'
+const chromium = process.env.VITEST ? findBrowser('chromium') : null
+// Chromium refuses to sandbox what root starts, which is what containers run as.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** Which browser to build for: BROWSER=chrome (as is) or BROWSER=firefox. */
 const browser = browsers.find((each) => each === process.env.BROWSER) ?? 'chrome'
 
@@ -29,7 +32,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] },
+              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...sandbox, '--disable-gpu'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

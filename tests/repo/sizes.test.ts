@@ -1,0 +1,46 @@
+import { posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { filesIn, read } from './files.ts'
+
+/** Most bytes, gzipped: what is loaded before a reader sees the article has to be small on slow machines. */
+const most = { popup: 35_000, pageScript: 60_000, readerScript: 60_000 }
+
+const gzipped = (path: string) => gzipSync(read(path)).length
+
+/** The scripts a built page loads by itself: what it names, and what those import. */
+function scriptsOf(page: string): Set<string> {
+  const seen = new Set<string>()
+  const visit = (from: string, specifier: string) => {
+    const path = specifier.startsWith('/')
+      ? posix.join(...page.split('/').slice(0, 2), specifier)
+      : posix.join(posix.dirname(from), specifier)
+    if (seen.has(path)) return
+    seen.add(path)
+    for (const [, next = ''] of read(path).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+|\/[^"']+)["']/g))
+      visit(path, next)
+  }
+  for (const [, source = ''] of read(page).matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g))
+    visit(page, source)
+  return seen
+}
+
+for (const browser of ['chrome', 'firefox']) {
+  describe(`sizes of the build for ${browser}`, () => {
+    const injected = () => filesIn(`dist/${browser}`, ['.iife.js']).map(({ path }) => path)
+
+    test('the popup loads little before it shows the article', () => {
+      const scripts = [...scriptsOf(`dist/${browser}/src/popup/index.html`)]
+      expect(scripts.length).toBeGreaterThan(0)
+      expect(scripts.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(most.popup)
+    })
+
+    test('two scripts are put into pages, and both are small', () => {
+      const page = injected().filter((path) => path.includes('/page/'))
+      const reader = injected().filter((path) => path.includes('/reader/'))
+      expect([page.length, reader.length, injected().length]).toEqual([1, 1, 2])
+      expect(gzipped(page[0] ?? '')).toBeLessThanOrEqual(most.pageScript)
+      expect(gzipped(reader[0] ?? '')).toBeLessThanOrEqual(most.readerScript)
+    })
+  })
+}
