@@ -7,25 +7,26 @@ const limits = {
   telling: 12,
   /** So much of a paragraph tells it from every other. */
   enough: 200,
-  /** Text that ends higher than this counts as scrolled out: a bar of the page often covers so much. */
-  edge: 48,
+  /** So many pixels of a text have to be in the window for it to be read: half a line. */
+  readable: 8,
 }
 
 /**
- * A piece of the paragraph of the article that is at the top of the window, without white space.
+ * A piece of the paragraph of the article that is at the top of the window, without white space. What a bar or
+ * dialog of the page covers is passed over, unless that is everything.
  * @returns null when the article's first text or nothing of the article is in the window
  */
 export function textInView(document: Document, article: Article): string | null {
   const whole = bare(rawText(article.body))
-  const height = document.defaultView?.innerHeight ?? 0
+  let covered: string | null = null
   for (const node of texts(document)) {
     const text = bare(node.data).slice(0, limits.enough)
-    if (text.length < limits.telling) continue
-    const { top, bottom } = placeOf(node)
-    if (bottom <= limits.edge || top >= height || !whole.includes(text)) continue
-    return whole.startsWith(text) ? null : text
+    if (text.length < limits.telling || !isInWindow(node) || !whole.includes(text)) continue
+    const start = whole.startsWith(text)
+    if (!isCovered(node)) return start ? null : text
+    if (!start) covered ??= text
   }
-  return null
+  return covered
 }
 
 /**
@@ -36,9 +37,7 @@ export function textInView(document: Document, article: Article): string | null 
 export function scrollToText(document: Document, text: string): boolean {
   const node = findText(document, bare(text).slice(0, limits.enough))
   if (!node?.parentElement) return false
-  const height = document.defaultView?.innerHeight ?? 0
-  const { top, bottom } = placeOf(node)
-  if (bottom <= limits.edge || top >= height) node.parentElement.scrollIntoView({ block: 'start', behavior: 'instant' })
+  if (!isInWindow(node)) node.parentElement.scrollIntoView({ block: 'start', behavior: 'instant' })
   return true
 }
 
@@ -56,6 +55,21 @@ function* texts(document: Document): Generator<Text> {
   if (!document.body) return
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) yield walker.currentNode as Text
+}
+
+function isInWindow(node: Text): boolean {
+  const { top, bottom } = placeOf(node)
+  const height = node.ownerDocument.defaultView?.innerHeight ?? 0
+  return bottom >= limits.readable && top <= height - limits.readable
+}
+
+/** Whether something else is drawn over the middle of what is in the window of a text. */
+function isCovered(node: Text): boolean {
+  const { top, bottom, left, right } = placeOf(node)
+  const height = node.ownerDocument.defaultView?.innerHeight ?? 0
+  const middle = (Math.max(top, 0) + Math.min(bottom, height)) / 2
+  const drawn = node.ownerDocument.elementFromPoint((left + right) / 2, middle)
+  return !drawn?.contains(node) && !node.parentElement?.contains(drawn)
 }
 
 function placeOf(node: Text): DOMRect {
