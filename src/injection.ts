@@ -22,7 +22,9 @@ const refusals: readonly { says: RegExp; kind: 'noAccess' | 'gone' }[] = [
   { says: /missing host permission/i, kind: 'noAccess' },
   // Chromium: the tab was closed, or went to another page in the meantime.
   { says: /no tab with id|tab was closed|no frame with id|frame with id \d+ was removed/i, kind: 'gone' },
-  // Firefox: the same.
+  // Both: the page that was asked has gone, and our script with it.
+  { says: /receiving end does not exist|message (port|channel) closed/i, kind: 'gone' },
+  // Firefox: the tab was closed, or went to another page in the meantime.
   { says: /invalid tab id|message manager disconnected|actor '\w+' destroyed/i, kind: 'gone' },
 ]
 

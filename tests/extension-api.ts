@@ -12,8 +12,8 @@ async function messagesIn(locale: string): Promise<Messages> {
 const locales: Record<string, Messages> = { en: await messagesIn('en'), ko: await messagesIn('ko') }
 let language = 'en'
 
-/** Makes `t` answer in another language of `public/_locales`. */
-export function useLanguage(next: string): void {
+/** Answers in another language from now on; tests call it by `language.ts`. */
+function useLanguage(next: string): void {
   if (!locales[next]) throw new Error(`No messages in ${next}`)
   language = next
 }
@@ -55,8 +55,12 @@ function getMessage(name: string, values: string[] = []): string {
 }
 
 const api = {
-  runtime: { id: 'tests', getURL: (path: string) => new URL(path, 'https://extension.invalid/').href },
-  i18n: { getMessage, getUILanguage: () => language },
+  runtime: {
+    id: 'tests',
+    getURL: (path: string) => new URL(path, 'https://extension.invalid/').href,
+    getManifest: () => ({ version: '0.0.0' }),
+  },
+  i18n: { getMessage, getUILanguage: () => language, useLanguage },
   storage: { sync: storageArea(), local: storageArea() },
 }
 

@@ -1,0 +1,17 @@
+import { afterEach, expect, test } from 'vitest'
+import { messageLanguage, t } from '../../src/i18n.ts'
+import { useLanguage } from '../language.ts'
+
+afterEach(() => useLanguage('en'))
+
+test('texts come in the language of the browser', () => {
+  expect([t('readerMode'), messageLanguage()]).toEqual(['Reader mode', 'en'])
+  useLanguage('ko')
+  expect([t('readerMode'), messageLanguage()]).toEqual(['읽기 모드', 'ko'])
+})
+
+test('values stand where the text wants them', () => {
+  expect(t('textSizeNow', 20)).toBe('Text size 20')
+  useLanguage('ko')
+  expect(t('textSizeNow', 20)).toBe('글자 크기 20')
+})
