@@ -19,18 +19,13 @@ export function readDocument(document: Document, force: boolean): Reading {
 }
 
 function readPage(document: Document, force: boolean): Reading {
-  const found = articleReading(document, false)
-  if (found) return found
+  const { article, articleLogOdds } = extractReading(document, { url: document.URL, force })
+  if (article && article.body.children.length > 0) {
+    const complete = document.readyState !== 'loading'
+    return { kind: 'article', article, forced: articleLogOdds < 0, complete, inView: textInView(document, article) }
+  }
   const frame = mainFrame(document)
   if (frame) return { kind: 'frame', url: frame.url }
   if (document.readyState === 'loading') return { kind: 'loading' }
-  const guess = force ? articleReading(document, true) : null
-  return guess ?? { kind: 'noArticle', guess: !force, complete: document.readyState === 'complete' }
-}
-
-function articleReading(document: Document, forced: boolean): Reading | null {
-  const { article } = extractReading(document, { url: document.URL, force: forced })
-  if (!article) return null
-  const complete = document.readyState !== 'loading'
-  return { kind: 'article', article, forced, complete, inView: textInView(document, article) }
+  return { kind: 'noArticle', guess: !force, complete: document.readyState === 'complete' }
 }
