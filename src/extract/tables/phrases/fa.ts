@@ -1,0 +1,27 @@
+import type { LanguagePhrases } from './language-phrases.ts'
+
+/** Persian. */
+export const faPhrases: LanguagePhrases = {
+  lang: 'fa',
+  pages: ['persian-news'],
+  whole: {
+    comment: 'ارسال نظر|نظرات کاربران|دیدگاه خود را بنویسید|پاسخ',
+    moderation: 'گزارش تخلف|گزارش شما ثبت شد',
+    login: 'ورود|ثبت نام',
+    subscribe: 'مشترک شوید|عضویت در خبرنامه',
+    share: 'اشتراک گذاری|کپی لینک',
+    control: 'اندازه متن|نسخه چاپی|بستن',
+    ad: 'تبلیغات',
+    related: 'مطالب مرتبط|بیشتر بخوانید|اخبار مرتبط',
+    popular: 'پربازدیدترین‌ها|پربیننده‌ترین',
+  },
+  start: {
+    login: 'برای ارسال نظر',
+    share: 'اشتراک در',
+    consent: 'این سایت از کوکی',
+    author: 'نویسنده',
+  },
+  part: {
+    copyright: 'تمامی حقوق محفوظ است',
+  },
+}

@@ -1,0 +1,29 @@
+import type { LanguagePhrases } from './language-phrases.ts'
+
+/** Indonesian. */
+export const idPhrases: LanguagePhrases = {
+  lang: 'id',
+  pages: ['indonesian-news'],
+  whole: {
+    comment: '# komentar|tulis komentar|tinggalkan komentar|balas',
+    moderation: 'laporkan|laporan anda sudah kami terima',
+    login: 'masuk|daftar',
+    subscribe: 'berlangganan',
+    share: 'bagikan|salin tautan',
+    control: 'ukuran teks|cetak|tutup',
+    ad: 'iklan|scroll untuk melanjutkan membaca',
+    related: 'baca juga|artikel terkait|berita terkait',
+    popular: 'terpopuler|paling banyak dibaca',
+  },
+  start: {
+    login: 'masuk untuk',
+    subscribe: 'langganan',
+    share: 'bagikan ke',
+    consent: 'situs ini menggunakan',
+    author: 'oleh',
+    date: 'diterbitkan|diperbarui',
+  },
+  part: {
+    copyright: 'hak cipta dilindungi',
+  },
+}

@@ -1,0 +1,29 @@
+import type { LanguagePhrases } from './language-phrases.ts'
+
+/** Portuguese. */
+export const ptPhrases: LanguagePhrases = {
+  lang: 'pt',
+  pages: ['portuguese-news'],
+  whole: {
+    comment: '# comentários|deixe seu comentário|comentar|responder',
+    moderation: 'denunciar|denunciar comentário|sua denúncia foi recebida',
+    login: 'entrar|cadastre-se',
+    subscribe: 'assine',
+    share: 'compartilhar|copiar link|compartilhe esta notícia',
+    control: 'tamanho da letra|imprimir|fechar',
+    ad: 'publicidade|continua após a publicidade',
+    related: 'leia também|veja também|notícias relacionadas',
+    popular: 'mais lidas|as mais lidas',
+  },
+  start: {
+    login: 'faça login para',
+    subscribe: 'assine nossa',
+    share: 'compartilhe no',
+    consent: 'usamos cookies para',
+    author: 'por',
+    date: 'publicado em|atualizado em',
+  },
+  part: {
+    copyright: 'todos os direitos reservados',
+  },
+}

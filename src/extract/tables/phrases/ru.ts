@@ -1,0 +1,29 @@
+import type { LanguagePhrases } from './language-phrases.ts'
+
+/** Russian. */
+export const ruPhrases: LanguagePhrases = {
+  lang: 'ru',
+  pages: ['russian-news'],
+  whole: {
+    comment: '# комментария|оставить комментарий|комментарии|добавить комментарий|ответить',
+    moderation: 'пожаловаться|ваша жалоба принята',
+    login: 'войти|регистрация',
+    subscribe: 'подписаться',
+    share: 'поделиться|скопировать ссылку',
+    control: 'размер шрифта|распечатать|версия для печати|закрыть',
+    ad: 'реклама',
+    related: 'читайте также|материалы по теме|по теме',
+    popular: 'самое читаемое|популярное',
+  },
+  start: {
+    login: 'войдите, чтобы',
+    subscribe: 'подпишитесь на',
+    share: 'поделиться в',
+    consent: 'мы используем файлы cookie',
+    author: 'автор',
+    date: 'опубликовано|обновлено',
+  },
+  part: {
+    copyright: 'все права защищены|перепечатка запрещена',
+  },
+}

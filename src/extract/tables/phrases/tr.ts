@@ -1,0 +1,28 @@
+import type { LanguagePhrases } from './language-phrases.ts'
+
+/** Turkish. */
+export const trPhrases: LanguagePhrases = {
+  lang: 'tr',
+  pages: ['turkish-news'],
+  whole: {
+    comment: '# yorum|yorum yap|yorumlar|yorum yaz|yanıtla',
+    moderation: 'şikayet et|şikayetiniz alındı',
+    login: 'giriş yap|üye ol',
+    subscribe: 'abone ol',
+    share: 'paylaş|bağlantıyı kopyala|facebook’ta paylaş',
+    control: 'yazı boyutu|yazdır|kapat',
+    ad: 'reklam',
+    related: 'i̇lgili haberler|bunlar da ilginizi çekebilir',
+    popular: 'en çok okunanlar|çok okunanlar',
+  },
+  start: {
+    login: 'yorum yapmak için',
+    subscribe: 'bültenimize',
+    consent: 'çerezleri kullanıyoruz',
+    author: 'yazan',
+    date: 'yayınlanma|güncelleme',
+  },
+  part: {
+    copyright: 'tüm hakları saklıdır',
+  },
+}
