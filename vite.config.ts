@@ -1,54 +1,104 @@
-import { crx } from '@crxjs/vite-plugin'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
-import { injectedScripts } from './build/injected.ts'
-import { browsers, manifestFor } from './build/manifest.ts'
+import type { Plugin, Rolldown } from 'vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
 import { findBrowser } from './tests/browser/find.ts'
 
 const chromium = process.env.VITEST ? findBrowser('chromium') : null
 // Chromium refuses to sandbox what root starts, which is what containers run as.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-/** Which browser to build for: BROWSER=chrome (as is) or BROWSER=firefox. */
-const browser = browsers.find((each) => each === process.env.BROWSER) ?? 'chrome'
+/** What `--mode` may be in a build: the browser to build for. Tests and other Chromium browsers take Chrome's. */
+type Browser = 'chrome' | 'firefox'
+/** The oldest versions that the manifest allows. */
+const oldest = { chrome: 'chrome125', firefox: 'firefox140' }
 
-export default defineConfig({
-  plugins: process.env.VITEST ? [] : [crx({ manifest: manifestFor(browser), browser }), injectedScripts],
-  build: {
-    outDir: `dist/${browser}`,
-    // The oldest browsers of the manifest.
-    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
-    modulePreload: { polyfill: false },
+/**
+ * The manifest of one browser: `manifest.json` without what only the other browser knows, so that neither warns.
+ * Firefox runs the background as an event page, Chrome as a service worker.
+ */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest
+  if (browser === 'chrome') return { ...common, minimum_chrome_version, background } as ManifestV3Export
+  const page = { scripts: [background.service_worker], type: background.type }
+  return { ...common, browser_specific_settings, background: page } as ManifestV3Export
+}
+
+type Output = Rolldown.OutputAsset | Rolldown.OutputChunk | undefined
+
+/** Changes the text of a built file that is there. */
+function rewrite(output: Output, change: (text: string) => string): void {
+  if (output?.type !== 'asset') return
+  const { source } = output
+  output.source = change(typeof source === 'string' ? source : new TextDecoder().decode(source))
+}
+
+function closeToPages(text: string): string {
+  const { web_accessible_resources: _, ...rest } = JSON.parse(text)
+  return JSON.stringify(rest, null, 2)
+}
+
+/**
+ * Puts right what CRXJS leaves after building scripts for injection:
+ * - a script ends with its value, so that `scripting.executeScript` answers with what the script exports;
+ * - no file is open to web pages: CRXJS lists every injected script for all sites, by which any page could find out
+ *   that Lectern is installed, and `executeScript` does not need it;
+ * - the module forms of the same scripts, which nothing loads, are left out.
+ */
+const injectedScripts: Plugin = {
+  name: 'injected-scripts',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const context of ['page', 'reader']) {
+        rewrite(bundle[`src/${context}/main.iife.js`], (text) => `${text}\nmain_iife;\n`)
+      }
+      rewrite(bundle['manifest.json'], closeToPages)
+      for (const name of Object.keys(bundle)) if (/main\.iife\.tsx?-/.test(name)) delete bundle[name]
+    },
   },
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          setupFiles: ['tests/extension-api.ts'],
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/repo/**', 'tests/e2e/**', 'tests/node/**'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...sandbox, '--disable-gpu'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+}
+
+const tests: ViteUserConfig['test'] = {
+  projects: [
+    {
+      test: {
+        name: 'unit',
+        setupFiles: ['tests/extension-api.ts'],
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/repo/**', 'tests/e2e/**', 'tests/node/**'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({
+            launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...sandbox, '--disable-gpu'] },
+          }),
+          instances: [{ browser: 'chromium' }],
         },
       },
-      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node' } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+    },
+    { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node' } },
+    {
+      test: {
+        name: 'e2e',
+        include: ['tests/e2e/**/*.test.ts'],
+        environment: 'node',
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
       },
-    ],
-  },
+    },
+  ],
+}
+
+export default defineConfig(({ mode }) => {
+  if (process.env.VITEST) return { test: tests }
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [crx({ manifest: manifestFor(browser), browser }), injectedScripts],
+    build: { outDir: `dist/${browser}`, target: oldest[browser], modulePreload: { polyfill: false } },
+  }
 })

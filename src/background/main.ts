@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts'
-import { answer } from '../messenger.ts'
+import { answer } from '../messages.ts'
 import { loadSettings, onSettingsChanged } from '../settings/storage.ts'
 import { applyIconChoice } from './icon.ts'
 import { createMenu, readerMenuItem } from './menu.ts'

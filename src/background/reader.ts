@@ -1,8 +1,7 @@
 import { browser } from '../browser.ts'
-import { inject, refusal } from '../injection.ts'
-import type { Opening } from '../messages.ts'
-import { askPage } from '../messenger.ts'
-import { scripts } from '../scripts.ts'
+import { inject, refusal } from '../injection/inject.ts'
+import { scripts } from '../injection/scripts.ts'
+import { askPage, type Opening } from '../messages.ts'
 import guard from './guard.css?raw'
 
 /** Opens reader mode in a tab that the reader gave us; where it is open already, it is opened anew. */

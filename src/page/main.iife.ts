@@ -2,8 +2,8 @@
  * The script that is put into a page when the reader asks for it. Its value is the reading of the page, which
  * `scripting.executeScript` hands to who injected it. Injected again, it reads again with what is there already.
  */
-import { offerPageApi, pageApi } from '../injected.ts'
-import { answer } from '../messenger.ts'
+import { offerPageApi, pageApi } from '../injection/page-api.ts'
+import { answer } from '../messages.ts'
 import { PageReader } from './page-reader.ts'
 
 function start(): PageReader {

@@ -1,4 +1,4 @@
-import type { OpenReader, PageApi } from '../injected.ts'
+import type { OpenReader, PageApi } from '../injection/page-api.ts'
 import type { Reading } from '../messages.ts'
 import { moreArrived, settled } from './arrival.ts'
 import { scrollToText } from './place.ts'

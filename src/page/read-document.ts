@@ -1,5 +1,5 @@
 import { extractReading } from '../extract/extract.ts'
-import { faultDetails } from '../fault.ts'
+import { faultDetails } from '../injection/fault.ts'
 import type { Reading } from '../messages.ts'
 import { mainFrame } from './main-frame.ts'
 import { otherDocument } from './other-document.ts'

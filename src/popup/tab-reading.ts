@@ -1,8 +1,7 @@
 import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
-import { type Injection, inject, refusal } from '../injection.ts'
-import type { Reading } from '../messages.ts'
-import { askPage } from '../messenger.ts'
+import { type Injection, inject, refusal } from '../injection/inject.ts'
+import { askPage, type Reading } from '../messages.ts'
 
 /** The tab that the popup belongs to, or null when the window has none any more. */
 export async function activeTab(): Promise<Tabs.Tab | null> {

@@ -12,7 +12,6 @@ const entries = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
-  'build',
   'manifest.json',
   'package-lock.json',
   'package.json',

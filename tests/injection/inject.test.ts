@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusal } from '../../src/injection.ts'
+import { refusal } from '../../src/injection/inject.ts'
 
 test.for([
   ['Cannot access a chrome:// URL', 'noAccess'],

@@ -1,5 +1,5 @@
-import page from './page/main.iife.ts?script'
-import reader from './reader/main.iife.tsx?script'
+import page from '../page/main.iife.ts?script'
+import reader from '../reader/main.iife.tsx?script'
 
 /** Addresses of the scripts that are put into pages, inside the built extension. */
 export const scripts = { page, reader }

@@ -1,4 +1,4 @@
-import type { Reading } from './messages.ts'
+import type { Reading } from '../messages.ts'
 
 /**
  * What the two scripts that we inject into a page share. They run in one isolated world, which the page

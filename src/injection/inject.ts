@@ -1,4 +1,4 @@
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 import { faultDetails } from './fault.ts'
 
 /** What came of putting scripts into a page; `value` is what the last of them exports. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFor, isFromOurPages } from '../../src/messenger.ts'
+import { isFor, isFromOurPages } from '../src/messages.ts'
 
 test('messages of the map are for their context', () => {
   expect(isFor('page', { to: 'page', name: 'read', request: { force: true } })).toBe(true)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { messageLanguage, t } from '../../src/i18n.ts'
-import { useLanguage } from '../language.ts'
+import { messageLanguage, t } from '../src/i18n.ts'
+import { useLanguage } from './language.ts'
 
 afterEach(() => useLanguage('en'))
 

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 
 /** A fault of ours as text for a bug report: what, where in our code, on which page, in which version and browser. */
 export function faultDetails(error: unknown, address: string | null): string {
