@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { paper } from './paper.ts'
+import { picture } from './picture.ts'
 import { tone } from './tone.ts'
 
 const types: Record<string, string> = {
@@ -46,15 +47,23 @@ function fileOf(folder: string, path: string): string | null {
   return file.startsWith(normalize(folder) + sep) ? file : null
 }
 
-async function contentOf(folders: string[], path: string): Promise<Buffer | null> {
+interface Content {
+  body: Buffer
+  type: string
+}
+
+async function contentOf(folders: string[], path: string): Promise<Content | null> {
+  const ending = extname(path) || '.html'
+  const type = types[ending] ?? 'application/octet-stream'
   const make = made[path]
-  if (make) return make()
+  if (make) return { body: make(), type }
   for (const folder of folders) {
     const file = fileOf(folder, path)
     const content = file && (await readFile(file).catch(() => null))
-    if (content) return content
+    if (content) return { body: content, type }
   }
-  return null
+  // The test pages name photographs that nobody took.
+  return type.startsWith('image/') ? { body: picture(path), type: 'image/svg+xml' } : null
 }
 
 /**
@@ -73,15 +82,14 @@ export async function serve(...folders: string[]): Promise<Site> {
       return
     }
     const csp = searchParams.get('csp')
-    const type = types[extname(pathname) || '.html'] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, ...(csp ? { 'content-security-policy': csp } : {}) })
+    response.writeHead(200, { 'content-type': content.type, ...(csp ? { 'content-security-policy': csp } : {}) })
     if (!searchParams.has('hold')) {
-      response.end(content)
+      response.end(content.body)
       return
     }
-    const half = Math.floor(content.length / 2)
-    response.write(content.subarray(0, half))
-    held.push(() => response.end(content.subarray(half)))
+    const half = Math.floor(content.body.length / 2)
+    response.write(content.body.subarray(0, half))
+    held.push(() => response.end(content.body.subarray(half)))
   }
   const servers = [createServer(answer), createServer(answer)]
   const [url = '', otherUrl = ''] = await Promise.all(servers.map(listen))

@@ -1,0 +1,20 @@
+import { hostileTests } from './scenarios/hostile.ts'
+import { nothingToShowTests } from './scenarios/nothing-to-show.ts'
+import { popupTests } from './scenarios/popup.ts'
+import { readerTests } from './scenarios/reader.ts'
+import { requestTests } from './scenarios/requests.ts'
+import { settingsTests } from './scenarios/settings.ts'
+import { shareTests } from './scenarios/share.ts'
+import { textSizeTests } from './scenarios/text-size.ts'
+import { inBrowser } from './start.ts'
+
+inBrowser('chromium', [
+  popupTests,
+  textSizeTests,
+  readerTests,
+  hostileTests,
+  shareTests,
+  nothingToShowTests,
+  settingsTests,
+  requestTests,
+])

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { findNode, gone, seen, type Tab, textOf, until } from '../../browser/view.ts'
+import { changesOf, stateOf, watch } from '../page-state.ts'
+import { open, type Started } from '../start.ts'
+
+const title = 'The last winter of the Skerrow light'
+const first = 'When the boat came for the lamp'
+const last = 'The upper octaves are said to be in good order'
+
+/** Ways into reader mode that a reader has. */
+const ways: Record<string, (tab: Tab) => Promise<void>> = {
+  'the popup': async (tab) => {
+    const popup = await tab.openPopup()
+    await seen(popup, 'article', title)
+    await popup.click('button', 'Reader mode')
+  },
+  'the shortcut': (tab) => tab.command('toggle-reader'),
+  'the context menu': (tab) => tab.chooseFromMenu('reader-mode'),
+}
+
+const isOpen = (tab: Tab) => seen(tab, 'button', 'Close reader mode')
+const isClosed = (tab: Tab) => gone(tab, 'button', 'Close reader mode')
+
+/** Distance of a paragraph's top from the window's, in window heights; the paragraph is named by its first words. */
+function placeOnPage(tab: Tab, words: string): Promise<number> {
+  return tab.page.evaluate((start) => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith(start))
+    return (paragraph?.getBoundingClientRect().top ?? Number.NaN) / innerHeight
+  }, words)
+}
+
+/** First words of the paragraph that reader mode shows at the middle of the window. */
+function inTheMiddle(tab: Tab): Promise<string> {
+  return tab.withArticle((article) => {
+    const middle = innerHeight / 2
+    const found = [...article.querySelectorAll('p')].find((each) => each.getBoundingClientRect().bottom > middle)
+    return found?.textContent.slice(0, 30) ?? ''
+  })
+}
+
+export function readerTests(started: () => Started): void {
+  describe('reader mode', () => {
+    for (const [way, enter] of Object.entries(ways)) {
+      test(`opens from ${way}, and Escape leaves the page as it was`, async () => {
+        const tab = await open(started(), '/lighthouse/')
+        await tab.page.type('#search', 'half a word')
+        await watch(tab)
+        const before = await stateOf(tab)
+        await enter(tab)
+        await isOpen(tab)
+        const article = await until('the article', async () => findNode(await tab.tree(), 'article', title))
+        expect(textOf(article)).toContain(first)
+        expect(textOf(article)).toContain(last)
+        expect(textOf(article)).not.toContain('Terms of use')
+        await tab.press('Escape')
+        await isClosed(tab)
+        expect(await changesOf(tab)).toEqual([])
+        expect(await stateOf(tab)).toEqual(before)
+      })
+    }
+
+    test('the shortcut closes it too', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.command('toggle-reader')
+      await isOpen(tab)
+      await tab.command('toggle-reader')
+      await isClosed(tab)
+    })
+
+    test('what plays goes on, and no key reaches the page', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.page.evaluate(() => {
+        document.body.addEventListener('click', () => document.querySelector('audio')?.play(), { once: true })
+        document.addEventListener('keydown', () => document.body.setAttribute('data-key', ''))
+      })
+      const playing = () => tab.page.evaluate(() => document.querySelector('audio')?.currentTime ?? 0)
+      await tab.page.click('h1')
+      await until('the tone', async () => (await playing()) > 0)
+      await tab.command('toggle-reader')
+      await isOpen(tab)
+      const then = await playing()
+      await until('more of the tone', async () => (await playing()) > then)
+      await tab.press('Tab')
+      await tab.press('Escape')
+      await isClosed(tab)
+      const now = await playing()
+      await until('still more of the tone', async () => (await playing()) > now)
+      expect(await tab.page.evaluate(() => document.body.hasAttribute('data-key'))).toBe(false)
+    })
+
+    test('opens at the paragraph in view and comes back at the paragraph read', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.page.evaluate(() => document.getElementById('p9')?.scrollIntoView({ block: 'start' }))
+      await tab.command('toggle-reader')
+      await isOpen(tab)
+      const place = await until('the paragraph', async () => {
+        const top = await tab.withArticle((article) => {
+          const paragraphs = [...article.querySelectorAll('p')]
+          const ninth = paragraphs.find(({ textContent }) => textContent.startsWith('After that the keepers'))
+          return (ninth?.getBoundingClientRect().top ?? Number.NaN) / innerHeight
+        })
+        return top > -0.1 && top < 0.5 ? { top } : null
+      })
+      expect(place.top).toBeLessThan(0.5)
+
+      await tab.page.mouse.move(640, 400)
+      await tab.page.mouse.wheel({ deltaY: 5000 })
+      const read = await until('the end', async () => {
+        const words = await inTheMiddle(tab)
+        return words.startsWith('After that') ? null : words
+      })
+      await tab.press('Escape')
+      await isClosed(tab)
+      const back = await placeOnPage(tab, read)
+      expect(back).toBeGreaterThan(-1)
+      expect(back).toBeLessThan(1)
+    })
+
+    test('a page that was not moved stays where it was', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.page.evaluate(() => scrollTo(0, 777))
+      await tab.command('toggle-reader')
+      await isOpen(tab)
+      await tab.press('Escape')
+      await isClosed(tab)
+      expect(await tab.page.evaluate(() => scrollY)).toBe(777)
+    })
+  })
+}
