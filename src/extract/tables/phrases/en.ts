@@ -32,7 +32,7 @@ export const enPhrases: LanguagePhrases = {
     subscribe: 'subscribe|see all offers|cancel any time',
     share: 'share|share this|copy link|save for later|pin it|facebook|e-mail',
     control:
-      'close|close window|print|copy|copy code|enlarge|full screen|previous|next|jump to recipe|yes|no|read more|was this page helpful',
+      'close|close window|print|copy|copy code|enlarge|full screen|previous|next|jump to recipe|yes|no|was this page helpful',
     ad: 'advertisement',
     related:
       'read more|related|you may also like|keep reading|next article|recent posts|from our archive|related searches',

@@ -19,7 +19,7 @@ export const zhPhrases: LanguagePhrases = {
     share: '分享到|扫一扫',
     copyright: '版权所有|责任编辑',
     consent: '本网站使用cookie',
-    author: '记者|作者',
+    author: '记者',
     date: '发布时间|更新时间',
   },
   part: {
