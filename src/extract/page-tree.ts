@@ -2,6 +2,7 @@
  * The page as `read` saw it: blocks of inline content in a tree of containers, in document order.
  * Score and select work on its numbers alone; compose goes back to the nodes it names.
  */
+import type { RemovalReason } from '../article/article.ts'
 
 /** Facts of layout, known only for a live page; on a detached document every field has its neutral value. */
 export interface Layout {
@@ -14,7 +15,7 @@ export interface Layout {
 /** An element that holds blocks or other containers. */
 export interface Container {
   kind: 'container'
-  /** Position in `PageTree.containers`: parents come before their children. */
+  /** Position in `PageTree.containers`: document order, so parents come before their children. */
   index: number
   parent: Container | null
   element: Element
@@ -24,6 +25,15 @@ export interface Container {
   depth: number
   items: Item[]
   layout: Layout
+  /** Class and id as the page wrote them; '' where there is none. */
+  className: string
+  id: string
+  /** What its name, role and attributes say: bits of `read/facts.ts`. */
+  facts: number
+  /** Form fields directly in it, outside of inner containers. */
+  controls: number
+  /** Buttons directly in it, outside of inner containers. */
+  buttons: number
 }
 
 /** A run of sibling nodes with inline content only: what a reader sees as one paragraph, heading, caption or cell. */
@@ -41,6 +51,12 @@ export interface Block {
   length: number
   /** Of these, how many are inside links. */
   linkLength: number
+  /** Of these, how many are inside buttons. */
+  buttonLength: number
+  /** Of these, how many are bold by their element's name. */
+  strongLength: number
+  /** Links that begin in the run. */
+  links: number
   /** Pictures, videos, frames and other media in the run. */
   media: number
 }
@@ -63,7 +79,7 @@ export interface Selection {
   /** One entry a block: 1 kept, 0 removed. */
   keep: Uint8Array
   /** Largest removed containers, with their reasons. */
-  removed: { container: Container; reason: import('../article/article.ts').RemovalReason }[]
+  removed: { container: Container; reason: RemovalReason }[]
   /** How sure the engine is that the page is an article at all: log-odds. */
   articleLogOdds: number
 }

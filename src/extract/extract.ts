@@ -1,0 +1,55 @@
+import type { Article, RemovedPart } from '../article/article.ts'
+import { compose } from './compose/compose.ts'
+import { computeFeatures } from './features/compute-features.ts'
+import { readMetadata } from './metadata/metadata.ts'
+import type { PageTree, Selection } from './page-tree.ts'
+import { readPage } from './read/read-page.ts'
+import { scorePage } from './score/is-article-page.ts'
+import { scoreBlocks } from './score/score-blocks.ts'
+import { pageRow } from './score/score-page.ts'
+import { partText } from './select/part-text.ts'
+import { select } from './select/select.ts'
+
+export interface ExtractOptions {
+  /** Address of the page; the document's own when left out. */
+  url?: string
+}
+
+export interface Extraction {
+  /** The article; null when the page is none, unless it was asked for by force. */
+  article: Article | null
+  /** How sure the engine is that the page is an article at all: log-odds, above 0 for yes. */
+  articleLogOdds: number
+}
+
+/**
+ * The article of a page, or null when the page is not an article. Reads the document only, never changes it.
+ * @param doc a live page or a parsed document
+ */
+export function extractArticle(doc: Document, options: ExtractOptions = {}): Article | null {
+  return extractReading(doc, options).article
+}
+
+/** Like `extractArticle`, with the engine's certainty; with `force` it gives its best guess for any page. */
+export function extractReading(doc: Document, options: ExtractOptions & { force?: boolean } = {}): Extraction {
+  const tree = readPage(doc, options)
+  const selection = selectArticle(tree)
+  const { articleLogOdds } = selection
+  if (articleLogOdds < 0 && !options.force) return { article: null, articleLogOdds }
+  return { article: writeArticle(tree, selection, options.url ?? doc.URL), articleLogOdds }
+}
+
+/** Decides what on a page is the article: features, scores, choice. */
+export function selectArticle(tree: PageTree): Selection {
+  const features = computeFeatures(tree)
+  const logOdds = scoreBlocks(features)
+  const choice = select(features, logOdds)
+  return { ...choice, articleLogOdds: scorePage(pageRow(features, logOdds, choice.keep)) }
+}
+
+function writeArticle(tree: PageTree, selection: Selection, url: string): Article {
+  const metadata = readMetadata(tree.document, { url, tree, selection })
+  const body = compose(tree, selection, { title: metadata.title, baseUrl: tree.baseUrl })
+  const removed: RemovedPart[] = selection.removed.map(({ container, reason }) => ({ reason, ...partText(container) }))
+  return { ...metadata, body, removed }
+}

@@ -1,0 +1,226 @@
+import type { PageTree } from '../page-tree.ts'
+import type { BlockTable } from './block-table.ts'
+import type { Levels } from './levels.ts'
+import type { PageFacts } from './page-facts.ts'
+import { comparable, comparableStart } from './page-facts.ts'
+import { matchPhrases } from './phrase-matcher.ts'
+
+/** What a block's place in the order of blocks tells. One entry a block in each column. */
+export interface Sequence {
+  /** Kind of the block's tag, a number of `TAG_GROUPS`. */
+  tag: Uint8Array
+  /** 1 to 6 for h1 to h6, 7 for a short line that is bold as a whole, 0 for other blocks. */
+  heading: Uint8Array
+  /** Bits of the phrases it is or begins with. */
+  phrases: Int32Array
+  /** Bits of the phrases of the nearest heading above it. */
+  headingPhrases: Int32Array
+  /** Heading level of the nearest heading above it, 0 for none, and size of text since. */
+  headingLevel: Uint8Array
+  sinceHeading: Float32Array
+  /** Size of all text before the block. */
+  before: Float32Array
+  /** Bits of all phrases of blocks after the title and before it. */
+  phrasesBefore: Int32Array
+  /** Long blocks before it. */
+  longBefore: Int32Array
+  /** Blocks to the nearest long one before and after; `FAR` when there is none. */
+  toLongBefore: Uint16Array
+  toLongAfter: Uint16Array
+  /** How many levels up from the block's own one the part it shares with the block before begins. */
+  stepFrom: Uint8Array
+  /** How often the same text stands on the page. */
+  copies: Uint8Array
+  /** Bits of `MATCH`. */
+  matches: Uint8Array
+  /** Index of the block that is the title; -1 when none is. */
+  title: number
+}
+
+export const FAR = 999
+const MOST_COPIES = 9
+/** Longer bold lines are sentences, not headings. */
+const LONGEST_HEADING = 120
+
+/** How a block's text agrees with what the page says of itself. */
+export const MATCH = { isTitle: 1, inTitle: 2, inDescription: 4, inArticleBody: 8 } as const
+
+/** Groups of tags that mean the same to a reader; the rest is 0. */
+const TAG_GROUPS: ReadonlyMap<string, number> = new Map([
+  ['p', 1],
+  ['h1', 2],
+  ['h2', 3],
+  ['h3', 4],
+  ['h4', 5],
+  ['h5', 5],
+  ['h6', 5],
+  ['li', 6],
+  ['td', 7],
+  ['th', 7],
+  ['dt', 8],
+  ['dd', 8],
+  ['pre', 9],
+  ['blockquote', 10],
+  ['figcaption', 11],
+  ['caption', 11],
+  ['summary', 12],
+  ['a', 13],
+  ['label', 14],
+  ['legend', 14],
+  ['button', 15],
+  ['span', 16],
+])
+
+function emptySequence(n: number): Sequence {
+  return {
+    tag: new Uint8Array(n),
+    heading: new Uint8Array(n),
+    phrases: new Int32Array(n),
+    headingPhrases: new Int32Array(n),
+    headingLevel: new Uint8Array(n),
+    sinceHeading: new Float32Array(n),
+    before: new Float32Array(n),
+    phrasesBefore: new Int32Array(n),
+    longBefore: new Int32Array(n),
+    toLongBefore: new Uint16Array(n),
+    toLongAfter: new Uint16Array(n),
+    stepFrom: new Uint8Array(n),
+    copies: new Uint8Array(n),
+    matches: new Uint8Array(n),
+    title: -1,
+  }
+}
+
+export function readSequence(tree: PageTree, table: BlockTable, levels: Levels, facts: PageFacts): Sequence {
+  const sequence = emptySequence(table.count)
+  describe(tree, table, sequence, facts)
+  sequence.title = findTitle(sequence)
+  lookBack(table, sequence)
+  lookAhead(table, sequence)
+  steps(tree, levels, sequence)
+  countCopies(tree, sequence)
+  return sequence
+}
+
+function describe(tree: PageTree, table: BlockTable, out: Sequence, facts: PageFacts): void {
+  for (let i = 0; i < table.count; i++) {
+    const block = tree.blocks[i]!
+    out.tag[i] = TAG_GROUPS.get(block.parent.tag) ?? 0
+    out.heading[i] = headingLevel(block.parent.tag, block.text, block.strongLength === block.length)
+    out.phrases[i] = matchPhrases(block.text)
+    out.matches[i] = matchFacts(block.text, table.long[i] === 1, facts)
+  }
+}
+
+function headingLevel(tag: string, text: string, bold: boolean): number {
+  if (tag.length === 2 && tag[0] === 'h') {
+    const level = tag.charCodeAt(1) - 48
+    if (level >= 1 && level <= 6) return level
+  }
+  return bold && text !== '' && text.length <= LONGEST_HEADING ? 7 : 0
+}
+
+/** Shorter texts are in any title by chance. */
+const SHORTEST_MATCH = 4
+/** The part of a title without the site's name is at least so long, in parts of the whole. */
+const TITLE_PART = 0.4
+
+function matchFacts(text: string, long: boolean, facts: PageFacts): number {
+  let bits = 0
+  if (text.length < SHORTEST_MATCH) return 0
+  if (text.length < facts.title.length * 2) {
+    const plain = comparable(text)
+    if (plain.length >= SHORTEST_MATCH && (facts.title.includes(plain) || plain.includes(facts.title))) {
+      bits |= MATCH.inTitle
+      if (plain.length >= facts.title.length * TITLE_PART) bits |= MATCH.isTitle
+    }
+  }
+  const start = long ? comparableStart(text) : ''
+  if (start !== '') {
+    if (facts.description.includes(start)) bits |= MATCH.inDescription
+    if (facts.bodyStarts.has(start)) bits |= MATCH.inArticleBody
+  }
+  return bits
+}
+
+/** The first h1 that agrees with the page's title; else the first heading, then any block that does; else the first h1. */
+function findTitle(sequence: Sequence): number {
+  const { heading, matches } = sequence
+  let best = -1
+  let bestRank = 0
+  for (let i = 0; i < heading.length; i++) {
+    const agrees = (matches[i]! & MATCH.isTitle) !== 0
+    const h = heading[i]!
+    const rank = agrees ? (h === 1 ? 5 : h > 0 && h < 4 ? 4 : 2) : h === 1 ? 3 : 0
+    if (rank > bestRank) {
+      best = i
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+function lookBack(table: BlockTable, out: Sequence): void {
+  let size = 0
+  let since = 0
+  let phrases = 0
+  let level = 0
+  let before = 0
+  let long = 0
+  let lastLong = -FAR
+  for (let i = 0; i < table.count; i++) {
+    out.before[i] = size
+    out.headingPhrases[i] = phrases
+    out.headingLevel[i] = level
+    out.sinceHeading[i] = since
+    out.phrasesBefore[i] = before
+    out.longBefore[i] = long
+    out.toLongBefore[i] = Math.min(FAR, i - lastLong)
+    size += table.size[i]!
+    since += table.size[i]!
+    if (i > out.title) before |= out.phrases[i]!
+    if (out.heading[i] !== 0) {
+      phrases = out.phrases[i]!
+      level = out.heading[i]!
+      since = 0
+    }
+    if (table.long[i] === 1) {
+      long++
+      lastLong = i
+    }
+  }
+}
+
+function lookAhead(table: BlockTable, out: Sequence): void {
+  let next = table.count + FAR
+  for (let i = table.count - 1; i >= 0; i--) {
+    out.toLongAfter[i] = Math.min(FAR, next - i)
+    if (table.long[i] === 1) next = i
+  }
+}
+
+const MOST_STEPS = 20
+
+function steps(tree: PageTree, levels: Levels, out: Sequence): void {
+  const { blocks } = tree
+  for (let i = 1; i < blocks.length; i++) {
+    let a = levels.of[blocks[i]!.parent.index]!
+    let b = levels.of[blocks[i - 1]!.parent.index]!
+    let up = 0
+    for (let guard = 0; a !== b && guard < 2 * MOST_STEPS; guard++) {
+      if (levels.depth[a]! >= levels.depth[b]!) {
+        a = levels.parent[a]!
+        up++
+      } else b = levels.parent[b]!
+    }
+    out.stepFrom[i] = Math.min(MOST_STEPS, up)
+  }
+}
+
+function countCopies(tree: PageTree, out: Sequence): void {
+  const seen = new Map<string, number>()
+  for (const { text } of tree.blocks) if (text !== '') seen.set(text, (seen.get(text) ?? 0) + 1)
+  tree.blocks.forEach((block, i) => {
+    out.copies[i] = block.text === '' ? 0 : Math.min(MOST_COPIES, seen.get(block.text) ?? 0)
+  })
+}

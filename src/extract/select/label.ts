@@ -1,0 +1,50 @@
+import type { Features } from '../features/compute-features.ts'
+import { PRICE } from './price.ts'
+
+/**
+ * Gain of keeping each block, below 0 when it should go: its log-odds, weighted by the square root of its words.
+ * A block of media alone has no gain of its own: it goes with the part it stands in.
+ */
+export function gains(features: Features, logOdds: Float32Array): Float32Array {
+  const { size } = features.view.table
+  return logOdds.map((odds, i) => {
+    const clipped = Math.max(-PRICE.mostLogOdds, Math.min(PRICE.mostLogOdds, odds))
+    return clipped * Math.sqrt(size[i]! / PRICE.charactersAWord)
+  })
+}
+
+/**
+ * The best choice on the tree, exactly: the sum of the gains of kept blocks less the prices of all disagreements between
+ * a level and the one around it, or a block and its level (a Potts model on a tree, solved by dynamic programming in one
+ * pass up and one pass down). The page as a whole counts as removed.
+ * @param gain gain of keeping each block
+ * @returns 1 for each kept block
+ */
+export function label(features: Features, gain: Float32Array): Uint8Array {
+  const { levels, levelOf } = features.view
+  const kept = new Float64Array(levels.count)
+  const removed = new Float64Array(levels.count)
+  for (let i = 0; i < gain.length; i++) {
+    const level = levelOf[i]!
+    kept[level]! += Math.max(gain[i]!, -PRICE.block)
+    removed[level]! += Math.max(0, gain[i]! - PRICE.block)
+  }
+  for (let i = levels.count - 1; i > 0; i--) {
+    const parent = levels.parent[i]!
+    kept[parent]! += Math.max(kept[i]!, removed[i]! - PRICE.part)
+    removed[parent]! += Math.max(removed[i]!, kept[i]! - PRICE.part)
+  }
+  const keepLevel = new Uint8Array(levels.count)
+  for (let i = 0; i < levels.count; i++) {
+    const around = i === 0 ? 0 : keepLevel[levels.parent[i]!]!
+    const stay = around === 1 ? kept[i]! : removed[i]!
+    const change = (around === 1 ? removed[i]! : kept[i]!) - PRICE.part
+    keepLevel[i] = change > stay ? 1 - around : around
+  }
+  const keep = new Uint8Array(gain.length)
+  for (let i = 0; i < gain.length; i++) {
+    const limit = keepLevel[levelOf[i]!] === 1 ? -PRICE.block : PRICE.block
+    keep[i] = gain[i]! > limit ? 1 : 0
+  }
+  return keep
+}

@@ -1,0 +1,19 @@
+import type { Features } from '../features/compute-features.ts'
+import { gains, label } from './label.ts'
+import { removedParts } from './removed.ts'
+
+/** Blocks that were chosen, and the parts that were not. */
+export interface Choice {
+  /** 1 for each kept block. */
+  keep: Uint8Array
+  removed: ReturnType<typeof removedParts>
+}
+
+/**
+ * Chooses blocks by their log-odds and by where they stand.
+ * @param logOdds of each block, as `scoreBlocks` gives them
+ */
+export function select(features: Features, logOdds: Float32Array): Choice {
+  const keep = label(features, gains(features, logOdds))
+  return { keep, removed: removedParts(features, keep) }
+}
