@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import type { Article } from '../article/article.ts'
+import { countCharacters } from '../article/counts.ts'
+import { plainText } from '../article/plain-text.ts'
+import { readingTime } from '../article/reading-time.ts'
+import { messageLanguage, t } from '../i18n.ts'
+import { articleDate } from './article-date.ts'
+
+/** What stands above the text: site, title, authors, date and how long reading takes. */
+export function ArticleHeader({ article, titleId }: { article: Article; titleId: string }): JSX.Element {
+  const { title, byline, siteName, publishedTime } = article
+  return (
+    <header class="article-header">
+      {siteName && <p class="article-site">{siteName}</p>}
+      <h1 id={titleId}>{title}</h1>
+      <p class="article-facts">
+        {byline && <span class="article-byline">{byline}</span>}
+        {publishedTime && <Published moment={publishedTime} />}
+        <span lang={messageLanguage()}>{timeToRead(article)}</span>
+      </p>
+    </header>
+  )
+}
+
+function Published({ moment }: { moment: string }): JSX.Element | null {
+  const date = articleDate(moment, messageLanguage())
+  if (date === null) return null
+  return (
+    <time dateTime={moment} lang={messageLanguage()}>
+      {date}
+    </time>
+  )
+}
+
+function timeToRead({ body, lang }: Article): string {
+  const { from, to } = readingTime(countCharacters(plainText(body)), lang)
+  return from === to ? t('readingTime', from) : t('readingTimeRange', from, to)
+}

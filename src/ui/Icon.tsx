@@ -1,0 +1,21 @@
+import type { JSX } from 'preact'
+
+/** Line drawings on a grid of 24, drawn for Lectern. */
+const drawings = {
+  smaller: 'M3 18 8 6l5 12M4.7 14h6.6M16 12h5',
+  larger: 'M2 19 8.5 4 15 19M4.2 14h8.6M16.5 11h6M19.5 8v6',
+  share:
+    'M8.2 10.8 15.8 7M8.2 13.2l7.6 3.8M6 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5ZM18 3.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5ZM18 15.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5Z',
+  reader: 'M12 6.5C10 5 7 4.5 3 4.5v13c4 0 7 .5 9 2 2-1.5 5-2 9-2v-13c-4 0-7 .5-9 2ZM12 6.5v13',
+  close: 'm5.5 5.5 13 13M18.5 5.5l-13 13',
+  copy: 'M9 8.5h9.5v12H9zM15 8.5v-5H5.5v12H9',
+} as const
+
+/** A drawing that goes with a name; says nothing by itself. */
+export function Icon({ of }: { of: keyof typeof drawings }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={drawings[of]} />
+    </svg>
+  )
+}
