@@ -11,15 +11,16 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
   { part: 'export', paths: ['src/export/'], may: ['article', 'i18n'] },
   { part: 'share', paths: ['src/share/'], may: ['article', 'i18n', 'browser'] },
   { part: 'ui', paths: ['src/ui/'], may: ['article', 'settings', 'share', 'export', 'i18n'], mayTypes: ['messages'] },
+  { part: 'injection', paths: ['src/injection/'], may: ['browser', 'messages'] },
   {
     part: 'page',
     paths: ['src/page/'],
-    may: ['extract', 'article', 'reader', 'messages', 'settings', 'browser', 'i18n'],
+    may: ['extract', 'article', 'messages', 'injection', 'settings', 'browser', 'i18n'],
   },
   {
     part: 'context',
     paths: ['src/background/', 'src/popup/', 'src/reader/', 'src/options/'],
-    may: ['ui', 'article', 'settings', 'share', 'export', 'messages', 'i18n', 'browser'],
+    may: ['ui', 'article', 'settings', 'share', 'export', 'messages', 'injection', 'i18n', 'browser'],
   },
   { part: 'i18n', paths: ['src/i18n.ts'], may: ['browser'] },
   { part: 'browser', paths: ['src/browser.ts'], may: [] },
