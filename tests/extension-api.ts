@@ -65,3 +65,5 @@ const api = {
 }
 
 Object.assign(globalThis, { chrome: api, browser: api })
+
+export {}

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from '../../src/browser.ts'
 import { defaults, type Settings } from '../../src/settings/defaults.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../src/settings/storage.ts'
@@ -34,14 +34,10 @@ test('what is not sound is not stored', async () => {
 test('changes are told until the signal, and only those of settings', async () => {
   const seen: Settings[] = []
   const end = new AbortController()
-  const told = Promise.withResolvers<void>()
-  onSettingsChanged((settings) => {
-    seen.push(settings)
-    told.resolve()
-  }, end.signal)
+  onSettingsChanged((settings) => void seen.push(settings), end.signal)
   await browser.storage.sync.set({ 'position.1': 7 })
   await saveSettings({ textSize: 20 })
-  await told.promise
+  await vi.waitFor(() => expect(seen).toHaveLength(1))
   end.abort()
   await saveSettings({ textSize: 22 })
   expect(seen).toEqual([{ ...defaults, textSize: 20 }])

@@ -1,0 +1,56 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useErrorBoundary } from 'preact/hooks'
+import { t } from '../i18n.ts'
+import { faultDetails } from '../injection/fault.ts'
+import type { ArticleReading, Reading } from '../messages.ts'
+import type { LiveSettings } from '../settings/live.ts'
+import { ArticleView } from '../ui/ArticleView.tsx'
+import { Failure, type WaysOn } from '../ui/Failure.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { Toolbar } from './Toolbar.tsx'
+
+export interface PopupProps {
+  /** What came of reading the page; null while that is not known yet. */
+  reading: ReadonlySignal<Reading | null>
+  settings: LiveSettings
+  ways: WaysOn
+  openReader: () => void
+}
+
+/** The popup; a fault while it draws is told as any other. */
+export function Popup(props: PopupProps): JSX.Element {
+  const [fault, tryAgain] = useErrorBoundary()
+  if (!fault) return <Sound {...props} />
+  const ways = { ...props.ways, readAgain: tryAgain }
+  return <main>{content({ kind: 'error', details: faultDetails(fault, null) }, ways)}</main>
+}
+
+/** A bar of few tools over the article, or over the sentence why there is none. */
+function Sound({ reading: { value: reading }, settings, ways, openReader }: PopupProps): JSX.Element {
+  return (
+    <>
+      <Toolbar
+        article={reading?.kind === 'article' ? reading.article : null}
+        textSize={settings.now.value.textSize}
+        resize={(textSize) => settings.change({ textSize })}
+        openReader={openReader}
+      />
+      <main>{content(reading, ways)}</main>
+    </>
+  )
+}
+
+function content(reading: Reading | null, ways: WaysOn): JSX.Element {
+  if (reading === null || reading.kind === 'loading') return <Skeleton late={reading !== null} />
+  return reading.kind === 'article' ? <Found reading={reading} /> : <Failure reading={reading} ways={ways} />
+}
+
+function Found({ reading: { article, forced } }: { reading: ArticleReading }): JSX.Element {
+  return (
+    <>
+      {forced && <p class="best-guess">{t('bestGuess')}</p>}
+      <ArticleView article={article} links="newTab" lazyPictures />
+    </>
+  )
+}

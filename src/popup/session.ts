@@ -1,0 +1,64 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { browser } from '../browser.ts'
+import { refusal } from '../injection/inject.ts'
+import { scripts } from '../injection/scripts.ts'
+import { askBackground, type Opening, type Reading } from '../messages.ts'
+import { activeTab, askTab, isUnfinished, readTab } from './tab-reading.ts'
+
+/** What the popup does with its tab, from opening to closing. */
+export class Session {
+  readonly #reading = signal<Reading | null>(null)
+  #tabId: number | undefined
+
+  /** What came of reading the page; null while that is not known yet. */
+  get reading(): ReadonlySignal<Reading | null> {
+    return this.#reading
+  }
+
+  /** Reads the tab that the popup belongs to, and goes on while more of its page arrives. */
+  async read(): Promise<void> {
+    try {
+      await this.#readTab()
+    } catch (error) {
+      this.#reading.value = refusal(error)
+    }
+  }
+
+  async #readTab(): Promise<void> {
+    const tab = await activeTab()
+    if (tab?.id === undefined) {
+      this.#reading.value = { kind: 'gone' }
+      return
+    }
+    this.#tabId = tab.id
+    this.#reading.value = await readTab(tab.id, scripts.page, tab.url ?? '')
+    await this.#follow(tab.id)
+  }
+
+  /** Shows the best guess of a page that has no article. */
+  async tryAnyway(): Promise<void> {
+    if (this.#tabId !== undefined) this.#reading.value = await askTab(this.#tabId, 'read', true)
+  }
+
+  /** Goes to the page of a frame, in the same tab. */
+  async openFrame(url: string): Promise<void> {
+    if (this.#tabId !== undefined) await browser.tabs.update(this.#tabId, { url })
+  }
+
+  /** Opens reader mode in the tab; what keeps it from opening is shown in place of the article. */
+  async openReader(): Promise<Opening> {
+    if (this.#tabId === undefined) return { kind: 'gone' }
+    const opening = await askBackground('openReader', { tabId: this.#tabId }).catch(refusal)
+    if (opening.kind !== 'opened') this.#reading.value = opening
+    return opening
+  }
+
+  async #follow(tabId: number): Promise<void> {
+    while (this.#reading.value && isUnfinished(this.#reading.value)) {
+      const next = await askTab(tabId, 'readMore')
+      // A page that went away takes nothing from a reader who has its article before the eyes.
+      if (next.kind !== 'article' && this.#reading.value.kind === 'article') return
+      this.#reading.value = next
+    }
+  }
+}
