@@ -43,6 +43,7 @@ async function asTab(browser: Browser, extension: Extension, page: Page): Promis
       await page.triggerExtensionAction(extension)
       return asPopup(await popupPage())
     },
+    popup: async () => asPopup(await popupPage()),
     async command(name) {
       await grant()
       await runCommand(extension, name)
@@ -55,7 +56,7 @@ async function asTab(browser: Browser, extension: Extension, page: Page): Promis
   }
 }
 
-function launch({ program, extension, headless = true }: LaunchOptions, profile: string): Promise<Browser> {
+function launch({ program, extension, headless = true, display }: LaunchOptions, profile: string): Promise<Browser> {
   const args = ['--lang=en-US', `--log-net-log=${join(profile, 'net-log.json')}`]
   // Chromium refuses to sandbox what root starts, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
@@ -65,6 +66,7 @@ function launch({ program, extension, headless = true }: LaunchOptions, profile:
     pipe: true,
     enableExtensions: [extension],
     userDataDir: profile,
+    env: display ? { ...process.env, DISPLAY: display } : process.env,
     defaultViewport: headless ? viewport : null,
     args,
   })

@@ -30,6 +30,10 @@ const takeFocus = `window.focus(); gBrowser.selectedBrowser.focus(); Services.fo
 function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
   const widget = gecko.toLowerCase().replace(/[^\w-]/g, '_')
   const view = firefoxView(inChrome, 'gBrowser.selectedBrowser')
+  const popup = async () => {
+    await until('the popup', () => inChrome<boolean>(`return !!${popupBrowser}?.currentURI?.spec.includes('popup')`))
+    return asPopup(inChrome)
+  }
   const clickIcon = () => inChrome<void>(`document.getElementById('${widget}-BAP').click()`)
   return {
     ...view,
@@ -42,9 +46,9 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
     clickIcon,
     async openPopup() {
       await clickIcon()
-      await until('the popup', () => inChrome<boolean>(`return !!${popupBrowser}?.currentURI?.spec.includes('popup')`))
-      return asPopup(inChrome)
+      return popup()
     },
+    popup,
     async command(name) {
       const shortcut = await inChrome<string>(
         `const commands = await WebExtensionPolicy.getByID('${gecko}').extension.shortcuts.commands
@@ -70,11 +74,12 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
   }
 }
 
-function launch({ program, headless = true }: LaunchOptions): Promise<Browser> {
+function launch({ program, headless = true, display }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
+    env: display ? { ...process.env, DISPLAY: display } : process.env,
     defaultViewport: headless ? viewport : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'intl.locale.requested': 'en-US' },

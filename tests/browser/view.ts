@@ -36,6 +36,8 @@ export interface Tab extends View {
   clickIcon(): Promise<void>
   /** `clickIcon`, then the popup it opens. */
   openPopup(): Promise<Popup>
+  /** The popup that something else opened; waits for it. */
+  popup(): Promise<Popup>
   /** Runs a command of the manifest, as its shortcut does. */
   command(name: string): Promise<void>
   /** Chooses the extension's entry with this id from the page's context menu. */
@@ -65,6 +67,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string
   headless?: boolean
+  /** Value of DISPLAY, for a window on another screen than the machine's own. */
+  display?: string
 }
 
 /** Milliseconds that something may take which a person would wait for; generous, since test machines are slow. */
