@@ -73,7 +73,7 @@ function ErrorDetails({ details, readAgain }: { details: string; readAgain: () =
 
 function Way({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
   return (
-    <button type="button" class="failure-way" onClick={onClick}>
+    <button type="button" class="wide" onClick={onClick}>
       {children}
     </button>
   )

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { type ComponentChild, h } from 'preact'
-import { attributesOf } from './attributes.ts'
+import { type MessageName, messageLanguage, t } from '../../i18n.ts'
+import { type Attributes, attributesOf } from './attributes.ts'
 import { drawnElements, voidElements } from './elements.ts'
 import { Link } from './Link.tsx'
 import { Picture } from './Picture.tsx'
@@ -65,10 +66,31 @@ function build(element: Element, children: ComponentChild[], context: DrawContex
       return <Scroller of="code">{plain}</Scroller>
     case 'math':
       return attributes.display === 'block' ? <Scroller of="formula">{plain}</Scroller> : plain
+    case 'figure':
+      return typeof attributes['data-embed'] === 'string' ? embed(attributes, children) : plain
     case 'video':
     case 'audio':
       return h(element.tagName, { ...attributes, controls: true, preload: 'none' }, children)
     default:
       return plain
   }
+}
+
+const kinds: Record<string, MessageName> = {
+  video: 'embedVideo',
+  audio: 'embedAudio',
+  post: 'embedPost',
+  map: 'embedMap',
+  code: 'embedCode',
+}
+
+/** What the page shows in a frame: the engine's link to it, with a word for what it is. */
+function embed(attributes: Attributes, children: ComponentChild[]): ComponentChild {
+  const kind = kinds[String(attributes['data-embed'])] ?? 'embedOther'
+  return h('figure', attributes, [
+    ...children,
+    <figcaption class="embed-kind" lang={messageLanguage()}>
+      {t(kind)}
+    </figcaption>,
+  ])
 }
