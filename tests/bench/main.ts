@@ -1,0 +1,100 @@
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { growthTable } from './growth.ts'
+import type { ExtractorName } from './in-page/main.ts'
+import { folderItems, type Item, ownItems } from './items.ts'
+import { memoryTable } from './memory.ts'
+import { byGroup, measure, qualityTable, type Results, timeTable, worst } from './quality.ts'
+import { Session } from './session.ts'
+
+const usage = `npm run bench                      quality, time, growth and memory, over the pages of tests/pages
+npm run bench -- --pages DIR …     quality and time over folders of <id>.html[.gz] with <id>.json beside
+  --only lectern,readability       these extractors: lectern, readability, defuddle, walk, readabilityTest
+  --limit N                        the first N pages
+  --times N                        runs of each page, the fastest counts (5; with --pages 1)
+  --worst N                        also list the N pages with the lowest word F1 of lectern
+  --no-growth                      leave out growth and memory`
+
+/** Pages after which the tab is replaced, so that one page's garbage is not another's time. */
+const pagesATab = 150
+const everyone: ExtractorName[] = ['lectern', 'readability', 'defuddle', 'walk', 'readabilityTest']
+
+async function runAll(
+  session: Session,
+  items: Iterable<Item>,
+  names: ExtractorName[],
+  times: number,
+): Promise<Results> {
+  const results: Results = new Map(names.map((name) => [name, []]))
+  let count = 0
+  for (const item of items) {
+    if (++count % pagesATab === 0) await session.renew()
+    for (const name of names) {
+      const outcome = await session.call('run', name, item.html, item.url, times)
+      results.get(name)!.push(measure(item, outcome))
+    }
+  }
+  return results
+}
+
+function* first(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count
+  for (const item of items) {
+    if (left-- <= 0) return
+    yield item
+  }
+}
+
+function report(title: string, results: Results, worstCount: number): void {
+  const parts = [qualityTable(results), timeTable(results), byGroup(results, 'type'), byGroup(results, 'lang')]
+  if (worstCount > 0) parts.push(worst(results.get('lectern') ?? [], worstCount))
+  const pages = [...results.values()][0]?.length ?? 0
+  console.log(`\n## ${title} (${pages} pages)\n\n${parts.filter(Boolean).join('\n\n')}`)
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      pages: { type: 'string', multiple: true },
+      only: { type: 'string' },
+      limit: { type: 'string' },
+      times: { type: 'string' },
+      worst: { type: 'string' },
+      growth: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(usage)
+    return
+  }
+  const names = (values.only?.split(',') as ExtractorName[] | undefined) ?? everyone
+  const folders = [...(values.pages ?? []), ...positionals]
+  const times = Number(values.times ?? (folders.length > 0 ? 1 : 5))
+  const limit = Number(values.limit ?? Number.POSITIVE_INFINITY)
+  const session = await Session.open('in-page/main.ts')
+  try {
+    const sets =
+      folders.length > 0
+        ? folders.map((dir) => [basename(dir), folderItems(dir)] as const)
+        : [['tests/pages', ownItems()] as const]
+    for (const [title, items] of sets) {
+      report(title, await runAll(session, first(items, limit), names, times), Number(values.worst ?? 0))
+    }
+    if (folders.length === 0 && values.growth) {
+      console.log(
+        `\n## growth\n\n${await growthTable(
+          session,
+          names.filter((name) => name !== 'readabilityTest'),
+        )}`,
+      )
+      console.log(`\n## memory\n\n${await memoryTable(session)}`)
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+await main()

@@ -1,0 +1,95 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { build } from 'esbuild'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { ensureBrowsers } from '../browser/ensure.ts'
+import type { Bench } from './in-page/main.ts'
+
+/** Scripts that run inside the browser, next to this file. */
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(entry, import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+    logLevel: 'error',
+  })
+  return outputFiles[0]!.text
+}
+
+/** An empty page that is alone in its process (cross-origin isolated), where the browser's clock counts in 5 µs. */
+async function serveEmpty(): Promise<{ url: string; close: () => void }> {
+  const headers = {
+    'content-type': 'text/html',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  }
+  const server = createServer((_, response) =>
+    response.writeHead(200, headers).end('<!doctype html><title>bench</title>'),
+  )
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://localhost:${port}/`, close: () => server.close() }
+}
+
+const flags = ['--disable-gpu', '--js-flags=--max-old-space-size=6144 --expose-gc', '--disable-background-networking']
+
+/** A headless Chromium with a script of ours in an empty page. */
+export class Session {
+  private browser: Browser | null = null
+  private current: Page | null = null
+  private constructor(
+    private readonly script: string,
+    private readonly empty: { url: string; close: () => void },
+  ) {}
+
+  /** @param entry the script, as a path from this folder */
+  static async open(entry: string): Promise<Session> {
+    return new Session(await bundle(entry), await serveEmpty())
+  }
+
+  /** The page with the script in it; a new one after `renew` or `kill`. */
+  async page(): Promise<Page> {
+    if (this.current) return this.current
+    this.browser ??= await puppeteer.launch({
+      executablePath: ensureBrowsers(['chromium']).chromium,
+      // Chromium refuses to sandbox what root starts, which is what containers run as.
+      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+      protocolTimeout: 0,
+    })
+    const page = await this.browser.newPage()
+    await page.goto(this.empty.url)
+    await page.addScriptTag({ content: this.script })
+    this.current = page
+    return page
+  }
+
+  /** Runs a function of the page's `bench`. */
+  async call<Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>): Promise<ReturnType<Bench[Name]>> {
+    const page = await this.page()
+    const run = (name: string, args: unknown[]): unknown => {
+      const { bench } = globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }
+      return bench[name]!(...args)
+    }
+    return (await page.evaluate(run, name as string, args as unknown[])) as ReturnType<Bench[Name]>
+  }
+
+  /** Starts over in a new page of the same browser. */
+  async renew(): Promise<void> {
+    await this.current?.close()
+    this.current = null
+  }
+
+  /** Ends the browser, even when its page is busy and does not answer. */
+  kill(): void {
+    this.browser?.process()?.kill('SIGKILL')
+    this.browser = null
+    this.current = null
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close()
+    this.empty.close()
+  }
+}
