@@ -28,6 +28,8 @@ export interface Container {
   /** Class and id as the page wrote them; '' where there is none. */
   className: string
   id: string
+  /** What it is called for screen readers, or by those who test the page; '' where it has no name. */
+  label: string
   /** What its name, role and attributes say: bits of `read/facts.ts`. */
   facts: number
   /** Form fields directly in it, outside of inner containers. */

@@ -6,8 +6,12 @@ import type { Levels } from './levels.ts'
 export interface Landmarks {
   /** Deepest level that holds most of the page's long text. */
   main: number
-  /** The same, not counting text in menus, asides, dialogs, comments and crowds of equal siblings. */
+  /** Deepest level that holds nearly all of the page's long text. */
+  wide: number
+  /** The same as `main`, not counting text in menus, asides, dialogs, comments and crowds of equal siblings. */
   clean: number
+  /** Deepest level that keeps half of that at every step. */
+  core: number
   /** Level with the most long text in paragraphs directly in it. */
   direct: number
   /** Long text outside of the parts that `clean` does not count, per level. */
@@ -18,6 +22,8 @@ export interface Landmarks {
 
 /** "Most": the share of long text that a level must keep to be entered. Best single number in the first experiments. */
 const MOST = 0.7
+const NEARLY_ALL = 0.9
+const HALF = 0.5
 /** So many equal siblings of several blocks each are taken for a list of comments, posts or teasers. */
 const CROWD = 5
 
@@ -32,8 +38,10 @@ export function findLandmarks(levels: Levels): Landmarks {
   let direct = 0
   for (let i = 1; i < levels.count; i++) if (levels.direct[i]! > levels.direct[direct]!) direct = i
   return {
-    main: deepest(levels, levels.long),
-    clean: deepest(levels, cleanLong),
+    main: deepest(levels, levels.long, MOST),
+    wide: deepest(levels, levels.long, NEARLY_ALL),
+    clean: deepest(levels, cleanLong, MOST),
+    core: deepest(levels, cleanLong, HALF),
     direct,
     cleanLong,
     crowd,
@@ -71,8 +79,8 @@ function cleanSums(levels: Levels, crowd: Float32Array): Float32Array {
   return sums
 }
 
-/** Goes down from the page into the child with the most, as long as it keeps `MOST` of what its parent has. */
-function deepest(levels: Levels, sums: Float32Array): number {
+/** Goes down from the page into the child with the most, as long as it keeps that share of what its parent has. */
+function deepest(levels: Levels, sums: Float32Array, keep: number): number {
   const best = new Int32Array(levels.count).fill(-1)
   for (let i = 1; i < levels.count; i++) {
     const parent = levels.parent[i]!
@@ -81,7 +89,7 @@ function deepest(levels: Levels, sums: Float32Array): number {
   let at = 0
   for (;;) {
     const next = best[at]!
-    if (next < 0 || sums[next]! === 0 || sums[next]! < MOST * sums[at]! || levels.blocks[next]! === 1) return at
+    if (next < 0 || sums[next]! === 0 || sums[next]! < keep * sums[at]! || levels.blocks[next]! === 1) return at
     at = next
   }
 }

@@ -120,7 +120,7 @@ function mergeWrappers(tree: PageTree, levels: Levels): void {
       }
     }
     levels.of[index] = level
-    const words = wordsOf(container.className, known) | wordsOf(container.id, known)
+    const words = wordsOf(container.className, known) | wordsOf(container.id, known) | wordsOf(container.label, known)
     // The page's own frame (html, body, #wrap) is named after the kind of page, not after a part of it.
     if (parent) {
       levels.words[level]! |= words

@@ -25,9 +25,11 @@ export const pageGroup: FeatureGroup<View> = {
     { id: 'page.pathDepth', meaning: "parts of its address's path" },
     { id: 'page.pathDigits', meaning: 'digits in the last of them' },
     { id: 'page.pathWords', meaning: 'words in the last of them' },
+    { id: 'page.hiddenShare', meaning: 'share of text in parts marked as hidden' },
+    { id: 'page.phrases', meaning: 'share of blocks that are interface phrases' },
     { id: 'page.headings', meaning: 'h1 on the page' },
   ],
-  write(out, at, _block, { levels, landmarks, facts, headings }) {
+  write(out, at, _block, { levels, landmarks, facts, parts, headings }) {
     const size = levels.size[0]!
     const long = levels.long[0]!
     out[at++] = Math.log1p(size)
@@ -51,6 +53,8 @@ export const pageGroup: FeatureGroup<View> = {
     out[at++] = facts.pathDepth
     out[at++] = facts.pathDigits
     out[at++] = facts.pathWords
+    out[at++] = share(parts.hiddenSize, size)
+    out[at++] = share(parts.phrases[0]!, levels.blocks[0]!)
     out[at++] = headings
   },
 }

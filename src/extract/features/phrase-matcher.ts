@@ -9,11 +9,13 @@ const LONGEST = 120
 const KEY = 2
 
 const whole = new Map<string, number>()
+const parts: { pattern: string; bit: number }[] = []
 const starts = new Map<string, { pattern: string; bit: number }[]>()
 for (const phrase of PHRASES) {
   const bit = 1 << PHRASE_KINDS.indexOf(phrase.kind)
   for (const pattern of phrase.pattern.split('|')) {
-    if (phrase.match === 'whole') whole.set(pattern, (whole.get(pattern) ?? 0) | bit)
+    if (phrase.match === 'part') parts.push({ pattern, bit })
+    else if (phrase.match === 'whole') whole.set(pattern, (whole.get(pattern) ?? 0) | bit)
     else {
       const key = pattern.slice(0, KEY)
       const list = starts.get(key)
@@ -23,6 +25,7 @@ for (const phrase of PHRASES) {
   }
 }
 
+const PART = new RegExp(parts.map(({ pattern }) => pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
 const DIGITS = /\d+(?:[.,]\d+)*/g
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 const HAS_DIGIT = /\d/
@@ -41,6 +44,7 @@ export function matchPhrases(text: string): number {
   if (text === '' || text.length > LONGEST) return 0
   const form = phraseForm(text)
   let bits = whole.get(form) ?? 0
+  if (PART.test(form)) for (const { pattern, bit } of parts) if (form.includes(pattern)) bits |= bit
   const list = starts.get(form.slice(0, KEY))
   if (!list) return bits
   for (const { pattern, bit } of list) {

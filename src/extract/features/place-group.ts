@@ -18,6 +18,7 @@ const levelFeatures = (name: string, where: string) => [
   { id: `${name}.buttons`, meaning: `buttons in ${where}` },
   { id: `${name}.media`, meaning: `pictures and other media in ${where}` },
   { id: `${name}.alike`, meaning: `siblings like ${where}, itself among them` },
+  { id: `${name}.alikeMean`, meaning: `logarithm of the mean size of the siblings like ${where}` },
   { id: `${name}.alikeShare`, meaning: `share of their parent's text in the siblings like ${where}` },
 ]
 
@@ -36,6 +37,9 @@ function writeLevel(out: Float32Array, at: number, levels: Levels, level: number
   out[at++] = Math.min(MOST_CONTROLS, levels.buttons[level]!)
   out[at++] = Math.min(MOST_ALIKE, levels.media[level]!)
   out[at++] = Math.min(MOST_ALIKE, levels.alike[level]!)
+  out[at++] = Math.log1p(
+    (levels.alikeShare[level]! * levels.size[Math.max(0, levels.parent[level]!)]!) / levels.alike[level]!,
+  )
   out[at++] = levels.alikeShare[level]!
 }
 

@@ -3,7 +3,9 @@ import { type BlockTable, blockTable } from './block-table.ts'
 import { findLandmarks, type Landmarks, sharedDepth } from './landmarks.ts'
 import { computeLevels, type Levels } from './levels.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
+import { describeParts, type Parts } from './parts.ts'
 import { readSequence, type Sequence } from './sequence.ts'
+import { sumWindows, type Windows } from './windows.ts'
 
 /** All that features are computed from: the page seen as text, as a tree, as a sequence, and by its own account. */
 export interface View {
@@ -23,6 +25,10 @@ export interface View {
   sharedWithMain: Int32Array
   sharedWithClean: Int32Array
   sharedWithDirect: Int32Array
+  sharedWithWide: Int32Array
+  sharedWithCore: Int32Array
+  parts: Parts
+  windows: Windows
 }
 
 export function viewPage(tree: PageTree): View {
@@ -47,5 +53,9 @@ export function viewPage(tree: PageTree): View {
     sharedWithMain: sharedDepth(levels, landmarks.main),
     sharedWithClean,
     sharedWithDirect: sharedDepth(levels, landmarks.direct),
+    sharedWithWide: sharedDepth(levels, landmarks.wide),
+    sharedWithCore: sharedDepth(levels, landmarks.core),
+    parts: describeParts(levels, levelOf, sequence),
+    windows: sumWindows(table),
   }
 }

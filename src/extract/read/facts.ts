@@ -22,6 +22,7 @@ export const FACT = {
   tabPanel: 1 << 17,
   item: 1 << 18,
   link: 1 << 19,
+  noscript: 1 << 20,
 } as const
 
 const BY_TAG: ReadonlyMap<string, number> = new Map([
@@ -44,6 +45,7 @@ const BY_TAG: ReadonlyMap<string, number> = new Map([
   ['blockquote', FACT.quote],
   ['details', FACT.details],
   ['a', FACT.link],
+  ['noscript', FACT.noscript],
 ])
 
 const BY_ROLE: ReadonlyMap<string, number> = new Map([

@@ -24,10 +24,23 @@ import { TreeWriter } from './tree-writer.ts'
  */
 export function readPage(doc: Document, options: { url?: string } = {}): PageTree {
   const live = isLive(doc)
+  const base = baseUrl(doc, options.url)
+  const tree = readOnce(doc, base, live, false)
+  if (live || textLength(tree) >= NEARLY_NOTHING) return tree
+  const fallback = readOnce(doc, base, live, true)
+  return textLength(fallback) > 2 * textLength(tree) ? fallback : tree
+}
+
+/** A page with less text than this many characters may have its text in `<noscript>` (Discourse serves topics so). */
+const NEARLY_NOTHING = 600
+
+const textLength = (tree: PageTree): number => tree.blocks.reduce((sum, block) => sum + block.length, 0)
+
+function readOnce(doc: Document, base: string, live: boolean, noscript: boolean): PageTree {
   const writer = new TreeWriter(live)
   const root = contentRoot(doc)
-  if (root) walk(root, writer, live)
-  return writer.finish(doc, baseUrl(doc, options.url), root ?? document.createElement('body'))
+  if (root) walk(root, writer, live, noscript)
+  return writer.finish(doc, base, root ?? document.createElement('body'))
 }
 
 function baseUrl(doc: Document, url: string | undefined): string {
@@ -37,7 +50,7 @@ function baseUrl(doc: Document, url: string | undefined): string {
   return base && URL.canParse(base, own) ? new URL(base, own).href : own
 }
 
-function walk(root: Element, writer: TreeWriter, live: boolean): void {
+function walk(root: Element, writer: TreeWriter, live: boolean, noscript: boolean): void {
   writer.open(root, localName(root), false).next = firstChild(root)
   while (!writer.isDone) {
     const frame = writer.top
@@ -45,7 +58,7 @@ function walk(root: Element, writer: TreeWriter, live: boolean): void {
     if (node === null) writer.close()
     else if (nodeType(node) === TEXT) {
       if (writer.run.addText(node)) writer.touch(node)
-    } else if (nodeType(node) === ELEMENT) element(node as Element, frame, writer, live)
+    } else if (nodeType(node) === ELEMENT) element(node as Element, frame, writer, live, noscript)
   }
 }
 
@@ -57,10 +70,13 @@ function take(frame: Frame): Node | null {
   return node
 }
 
-function element(node: Element, around: Frame, writer: TreeWriter, live: boolean): void {
+function element(node: Element, around: Frame, writer: TreeWriter, live: boolean, noscript: boolean): void {
   const tag = localName(node)
   const kind = TAG_KINDS.get(tag) ?? INLINE
-  if (kind === SKIP) return
+  if (kind === SKIP) {
+    if (noscript && tag === 'noscript') descend(node, tag, true, false, writer, live)
+    return
+  }
   if (kind === BREAK) {
     if (writer.run.afterBreak && !writer.run.isEmpty) writer.boundary()
     writer.run.addBreak()

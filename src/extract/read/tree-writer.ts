@@ -147,6 +147,7 @@ export class TreeWriter {
       layout: this.live && parent ? readLayout(element, parent) : IN_FLOW,
       className: named ? (attribute(element, 'class') ?? '') : '',
       id: named ? (attribute(element, 'id') ?? '') : '',
+      label: named ? (attribute(element, 'aria-label') ?? attribute(element, 'data-testid') ?? '') : '',
       facts: elementFacts(element, tag),
       controls: 0,
       buttons: 0,
