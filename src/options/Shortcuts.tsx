@@ -21,7 +21,7 @@ export function Shortcuts({ commands, change }: ShortcutsProps): JSX.Element {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={change}>
+      <button type="button" class="wide" onClick={change}>
         {t('changeShortcuts')}
       </button>
     </section>

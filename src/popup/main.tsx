@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { messageLanguage } from '../i18n.ts'
 import { liveSettings } from '../settings/live.ts'
 import { mirroredSettings, mirrorSettings } from '../settings/mirror.ts'
+import { dress } from '../ui/dress.ts'
 import { onWheelResize, sizeAfterKey } from '../ui/size-gestures.ts'
 import { Popup } from './Popup.tsx'
 import { Session } from './session.ts'
@@ -11,9 +12,13 @@ import { Session } from './session.ts'
 const open = new AbortController().signal
 const settings = liveSettings(mirroredSettings(), open, reportError)
 const session = new Session()
+const root = document.documentElement
 
-document.documentElement.lang = messageLanguage()
-effect(() => mirrorSettings(settings.now.value))
+root.lang = messageLanguage()
+effect(() => {
+  dress(root, settings.now.value)
+  mirrorSettings(settings.now.value)
+})
 
 const ways = {
   tryAnyway: () => session.tryAnyway(),
@@ -33,8 +38,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault()
   settings.change({ textSize: size })
 })
-onWheelResize(
-  document.documentElement,
-  (next) => settings.change({ textSize: next(settings.now.value.textSize) }),
-  open,
-)
+onWheelResize(root, (next) => settings.change({ textSize: next(settings.now.value.textSize) }), open)

@@ -1,0 +1,37 @@
+/** Entry of the settings page. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import type { Commands } from 'webextension-polyfill'
+import { browser } from '../browser.ts'
+import { messageLanguage, t } from '../i18n.ts'
+import { liveSettings } from '../settings/live.ts'
+import { mirroredSettings, mirrorSettings } from '../settings/mirror.ts'
+import { dress } from '../ui/dress.ts'
+import { Options } from './Options.tsx'
+
+const open = new AbortController().signal
+const settings = liveSettings(mirroredSettings(), open, reportError)
+
+const root = document.documentElement
+root.lang = messageLanguage()
+document.title = t('options')
+effect(() => {
+  dress(root, settings.now.value)
+  mirrorSettings(settings.now.value)
+})
+
+/** Firefox has a call for it, Chromium an address. */
+async function changeShortcuts(): Promise<void> {
+  const { openShortcutSettings }: Partial<Commands.Static> = browser.commands
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands)
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
+async function show(): Promise<void> {
+  const commands = await browser.commands.getAll()
+  render(<Options settings={settings} commands={commands} changeShortcuts={changeShortcuts} />, document.body)
+}
+
+// Shortcuts are changed elsewhere; who comes back sees them as they are now.
+addEventListener('focus', show)
+show()
