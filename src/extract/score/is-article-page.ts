@@ -1,3 +1,5 @@
+import { decodeModel, type Model, predict } from '../model/model.ts'
+import { pageModel } from '../model/page-model.ts'
 import { pageFeatureIds } from './score-page.ts'
 
 /** Weights set by hand for "is this page an article?", as long as no model was trained. */
@@ -13,7 +15,13 @@ const WEIGHTS: readonly { id: string; weight: number; reason: string }[] = [
 ]
 const BASE = -4
 
+let model: Model | null = null
+
 /** Log-odds that a page is an article, from its row (see `pageRow`). */
 export function scorePage(row: Float32Array): number {
-  return WEIGHTS.reduce((sum, { id, weight }) => sum + row[pageFeatureIds.indexOf(id)]! * weight, BASE)
+  if (pageModel.splits === '') {
+    return WEIGHTS.reduce((sum, { id, weight }) => sum + row[pageFeatureIds.indexOf(id)]! * weight, BASE)
+  }
+  model ??= decodeModel(pageModel, pageFeatureIds)
+  return predict(model, row, 0)
 }

@@ -1,0 +1,12 @@
+import type { PackedModel } from './model.ts'
+
+export const blockModel: PackedModel = {
+  features: [],
+  cutCounts: [],
+  cuts: '',
+  splits: '',
+  values: '',
+  leafScale: 1,
+  base: 0,
+  exits: [],
+}
