@@ -1,5 +1,12 @@
 import type { Element, ElementContent, Parents, Properties, Root, RootContent, Text } from 'hast'
 
+declare module 'hast' {
+  interface ElementData {
+    /** Index in `PageTree.blocks` of the block an element stands for (the first one, where it holds several). */
+    block?: number
+  }
+}
+
 /** Any node that stands inside a root or an element. */
 export type Content = RootContent | ElementContent
 

@@ -15,9 +15,12 @@ export function propertiesOf(element: Element, rule: ElementRule, base: Base): P
     const value = attribute(element, name)
     if (value !== null) addProperty(properties, name, value, base)
   }
-  const id = attribute(element, 'id') ?? (rule.name === 'a' ? attribute(element, 'name') : null)
-  if (id) properties.id = idPrefix + id
   return properties
+}
+
+/** The id that links of the page know an element by. */
+export function idOf(element: Element, isLink: boolean): string | null {
+  return attribute(element, 'id') || (isLink && attribute(element, 'name')) || null
 }
 
 function addProperty(properties: Properties, name: string, value: string, base: Base): void {

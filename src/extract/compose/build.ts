@@ -2,13 +2,13 @@ import type { Element as HastElement, Root } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
 import type { Block, Container, PageTree } from '../page-tree.ts'
 import { deepest, type ElementRule, elements } from '../tables/elements.ts'
-import { propertiesOf } from './attributes.ts'
+import { idOf, propertiesOf } from './attributes.ts'
 import { readCode } from './code.ts'
-import { attribute } from './dom.ts'
-import type { Draft } from './draft.ts'
+import { attribute, isElement, isText, previousSibling, tagOf, textOf } from './dom.ts'
+import { type Draft, settleIds } from './draft.ts'
 import { readInline } from './inline.ts'
 import { addTo, type Place, placeParagraphs } from './place.ts'
-import type { Plan } from './plan.ts'
+import { NOTHING, PICTURES, type Plan } from './plan.ts'
 
 /** A container that is being read. */
 interface Step {
@@ -32,7 +32,8 @@ export function build(tree: PageTree, plan: Plan, draft: Draft): Root {
     step.next += 1
     if (!item) stack.pop()
     else if (item.kind === 'block') {
-      if (plan.keep[item.index] === 1) addBlock(item, step, draft)
+      const what = plan.keep[item.index]
+      if (what !== NOTHING) addBlock(item, step, draft, what === PICTURES)
     } else if (plan.holds[item.index] === 1) {
       const below = enter(item, step, draft)
       if (below) stack.push(below)
@@ -46,19 +47,24 @@ function enter(container: Container, above: Step, draft: Draft): Step | null {
   const { element } = container
   const lang = attribute(element, 'lang') || above.lang
   const dir = attribute(element, 'dir')?.toLowerCase() || above.dir
+  addRule(element, above.place)
   const code = readCode(element)
   if (code) {
     code.data = { block: firstBlock(container) }
+    settleIds(draft, code)
     addTo(above.place.node, code)
     return null
   }
-  const rule = elements.get(container.tag)
+  const rule = ruleOf(container)
+  const id = idOf(element, container.tag === 'a')
+  if (id) draft.waitingIds.push(id)
   const marks = rule?.role === 'mark' ? [...above.marks.slice(-mostOuterMarks), element] : above.marks
   const step: Step = { container, next: 0, place: above.place, marks, lang, dir }
   if (rule && opens(rule, above.place)) {
     const made = newElement(rule.name, propertiesOf(element, rule, draft))
     if (rule.name === 'details') made.properties.open = true
     draft.origins.set(made, element)
+    settleIds(draft, made)
     applyLanguage(made, step, above.place)
     addTo(above.place.node, made)
     step.place = { node: made, phrase: rule.role === 'phrase', depth: above.place.depth + 1, lang, dir }
@@ -77,10 +83,12 @@ function opens(rule: ElementRule, place: Place): boolean {
   return rule.inside === null || rule.inside.includes(inside)
 }
 
-function addBlock(block: Block, step: Step, draft: Draft): void {
+function addBlock(block: Block, step: Step, draft: Draft, picturesOnly: boolean): void {
   const { place } = step
-  const paragraphs = readInline(block.first, block.last, step.marks, draft)
-  for (const made of placeParagraphs(paragraphs, place)) {
+  const paragraphs = readInline(block, step.marks, draft, picturesOnly)
+  addRule(block.first, place)
+  for (const made of placeParagraphs(paragraphs, place, draft)) {
+    settleIds(draft, made)
     made.data = { block: block.index }
     draft.origins.set(made, step.container.element)
     applyLanguage(made, step, place)
@@ -109,4 +117,23 @@ function firstBlock(container: Container): number {
     if (found >= 0) return found
   }
   return -1
+}
+
+/** A line across the page between two parts of one box: it holds no text, so the tree does not know it. */
+function addRule(node: Node, place: Place): void {
+  if (place.phrase || place.node.children.length === 0) return
+  for (let before = previousSibling(node); before; before = previousSibling(before)) {
+    if (isElement(before)) {
+      if (tagOf(before) === 'hr') addTo(place.node, newElement('hr'))
+      return
+    }
+    if (isText(before) && textOf(before).trim() !== '') return
+  }
+}
+
+/** An element that says it is a heading is one. */
+function ruleOf(container: Container): ElementRule | undefined {
+  if (attribute(container.element, 'role') !== 'heading') return elements.get(container.tag)
+  const level = attribute(container.element, 'aria-level') ?? ''
+  return elements.get(/^[1-6]$/.test(level) ? `h${level}` : 'h2')
 }

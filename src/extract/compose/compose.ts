@@ -1,9 +1,15 @@
 import type { Root } from 'hast'
 import type { PageTree, Selection } from '../page-tree.ts'
+import { linkAnchors } from './anchors.ts'
 import { build } from './build.ts'
-import type { Draft } from './draft.ts'
+import { joinCaptions } from './captions.ts'
+import { newDraft } from './draft.ts'
+import { dropDuplicates } from './duplicates.ts'
+import { shapeFigures } from './figure-shape.ts'
 import { levelHeadings } from './headings.ts'
 import { planOf } from './plan.ts'
+import { dropPullQuotes } from './pull-quotes.ts'
+import { openLayoutTables } from './tables.ts'
 import { tidy } from './tidy.ts'
 
 /** What compose is told besides the page. */
@@ -20,9 +26,16 @@ export interface ComposeContext {
  * Elements that stand for a block carry its index in `data.block`, in rising order.
  */
 export function compose(tree: PageTree, selection: Selection, context: ComposeContext): Root {
-  const draft: Draft = { ...context, origins: new Map() }
-  const root = build(tree, planOf(tree, selection), draft)
+  const draft = newDraft(context.title, context.baseUrl)
+  const plan = planOf(tree, selection)
+  const root = build(tree, plan, draft)
+  openLayoutTables(root, draft)
+  shapeFigures(root, draft)
+  joinCaptions(root, { tree, plan, draft })
+  dropDuplicates(root)
+  dropPullQuotes(root, tree)
   levelHeadings(root, context.title)
   tidy(root)
+  linkAnchors(root, draft)
   return root
 }

@@ -18,7 +18,9 @@ export const localName = getter<Element, string>(Element.prototype, 'localName')
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 const characterData = getter<CharacterData, string>(CharacterData.prototype, 'data')
 const readAttribute = Element.prototype.getAttribute
+const readNames = Element.prototype.getAttributeNames
 const testAttribute = Element.prototype.hasAttribute
+const testAttributes = Element.prototype.hasAttributes
 
 /** Text of a text node. */
 export function textOf(node: Node): string {
@@ -32,6 +34,14 @@ export function attribute(element: Element, name: string): string | null {
 
 export function hasAttribute(element: Element, name: string): boolean {
   return testAttribute.call(element, name)
+}
+
+export function attributeNames(element: Element): string[] {
+  return readNames.call(element)
+}
+
+export function hasAttributes(element: Element): boolean {
+  return testAttributes.call(element)
 }
 
 export function isElement(node: Node): node is Element {

@@ -7,4 +7,25 @@ export interface Draft extends Base {
   title: string
   /** For an element of the new tree, the element of the page it was made from. */
   origins: Map<HastElement, Element>
+  /** Where the ids of the page are in the new tree. */
+  anchors: Map<string, HastElement>
+  /** Ids met on elements that are not built: they go to the next one that is. */
+  waitingIds: string[]
+  /** Paragraphs that the page marks as captions of the picture before them. */
+  captions: Set<HastElement>
+}
+
+export function newDraft(title: string, baseUrl: string): Draft {
+  return { title, baseUrl, origins: new Map(), anchors: new Map(), waitingIds: [], captions: new Set() }
+}
+
+/** Says where an id of the page is now; of two elements with one id the first counts, as in browsers. */
+export function addAnchor(draft: Draft, id: string, element: HastElement): void {
+  if (!draft.anchors.has(id)) draft.anchors.set(id, element)
+}
+
+/** Gives the waiting ids to an element. */
+export function settleIds(draft: Draft, element: HastElement): void {
+  for (const id of draft.waitingIds) addAnchor(draft, id, element)
+  draft.waitingIds.length = 0
 }

@@ -102,6 +102,6 @@ function nameOf(url: string): string {
 }
 
 /** Title an element has for people who can't see it. */
-function labelOf(element: Element): string {
+export function labelOf(element: Element): string {
   return (attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'alt') || '').trim()
 }

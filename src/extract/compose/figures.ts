@@ -8,6 +8,7 @@ import { inlinePictureSize } from '../tables/lazy-images.ts'
  */
 export function splitPictures(line: readonly ElementContent[]): Element[] {
   const onlyPictures = line.every((node) => isPicture(node) || isBlank(node))
+  if (onlyPictures && isThumbnails(line)) return []
   let start = 0
   let end = line.length
   while (start < end && canLeave(line[start] as ElementContent, onlyPictures)) start += 1
@@ -16,6 +17,12 @@ export function splitPictures(line: readonly ElementContent[]): Element[] {
   const after = line.slice(end).filter(isPicture).map(figure)
   const text = line.slice(start, end)
   return text.length > 0 ? [...before, paragraph(text), ...after] : [...before, ...after]
+}
+
+/** Pictures that turn the pages of a carousel: each links to a place of the page itself. */
+function isThumbnails(line: readonly ElementContent[]): boolean {
+  const pictures = line.filter(isPicture)
+  return pictures.length > 1 && pictures.every((picture) => String(picture.properties.href ?? '').startsWith('#'))
 }
 
 function paragraph(children: ElementContent[]): Element {

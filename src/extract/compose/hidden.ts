@@ -1,20 +1,13 @@
+import { inlineTools, unseenClasses } from '../tables/inline-words.ts'
 import { attribute, hasAttribute } from './dom.ts'
 
-/** Classes of text that only screen readers hear, such as "link opens in a new window". */
-const unseenClasses = new Set(
-  (
-    'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader offscreen blind hidden-text ' +
-    'u-hidden-visually a11y-hidden assistive-text skip sound_only ir_text hide-text mjx-assistive-mml-hidden'
-  ).split(' '),
-)
-
-/** True for an inline part that is not shown, as far as its own attributes tell. Works on documents without layout. */
+/** True for an inline part that is not shown, or is a tool, as far as its own attributes tell. Needs no layout. */
 export function isHidden(element: Element): boolean {
   if (hasAttribute(element, 'hidden')) return true
   const style = attribute(element, 'style')
   if (style && hiddenByStyle(style)) return true
   const classes = attribute(element, 'class')
-  return classes !== null && hasClass(classes, unseenClasses)
+  return classes !== null && (hasClass(classes, unseenClasses) || hasClass(classes, inlineTools))
 }
 
 function hiddenByStyle(style: string): boolean {
@@ -24,6 +17,7 @@ function hiddenByStyle(style: string): boolean {
 
 /** True when one of the space-separated classes is in the set. */
 export function hasClass(classes: string, set: ReadonlySet<string>): boolean {
+  if (!classes.includes(' ')) return set.has(classes)
   for (const name of classes.split(' ')) if (set.has(name)) return true
   return false
 }

@@ -1,5 +1,5 @@
-import { lazyAttributes, placeholderDataLength, placeholderWords } from '../tables/lazy-images.ts'
-import { attribute, firstChild, isElement, localName, nextSibling, parentNode } from './dom.ts'
+import { lazyAttributes, placeholderDataLength, placeholderWords, previewQuery } from '../tables/lazy-images.ts'
+import { attribute, attributeNames, firstChild, isElement, localName, nextSibling, parentNode } from './dom.ts'
 import { bestCandidate, readSrcset } from './srcset.ts'
 import { safeUrl } from './urls.ts'
 
@@ -15,7 +15,9 @@ type Read = (name: string) => string | null
 /** The real address of an `<img>`, with the `<picture>` around it; null when there is none we may show. */
 export function imageSource(image: Element, base: string): Source | null {
   const read: Read = (name) => attribute(image, name)
-  return lazySource(read, base) ?? pictureSource(image, base) ?? plainSource(read, base)
+  const source = lazySource(read, base) ?? pictureSource(image, base) ?? plainSource(read, base)
+  if (source && !source.placeholder && !isPreview(source.src)) return source
+  return anySource(image, base) ?? source
 }
 
 /** The same for attributes that were read elsewhere, such as out of a `<noscript>`. */
@@ -29,6 +31,23 @@ export function isPlaceholder(url: string): boolean {
   const path = url.slice(0, (url.indexOf('?') + 1 || url.length + 1) - 1).toLowerCase()
   const name = path.slice(path.lastIndexOf('/') + 1)
   return placeholderWords.some((word) => name.includes(word))
+}
+
+/** True for an address that asks for a tiny or blurred copy. */
+function isPreview(url: string): boolean {
+  const query = url.indexOf('?')
+  return query >= 0 && previewQuery.test(url.slice(query))
+}
+
+/** Scripts of one site alone use names of their own: any `data-` attribute that ends like a picture's address will do. */
+function anySource(image: Element, base: string): Source | null {
+  for (const name of attributeNames(image)) {
+    const value = name.startsWith('data-') ? attribute(image, name) : null
+    if (!value || !/^[^\s{}]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#][^\s{}]*)?$/i.test(value)) continue
+    const src = safeUrl(value, base, 'image')
+    if (src && !isPlaceholder(src) && !isPreview(src)) return { src, placeholder: false }
+  }
+  return null
 }
 
 function lazySource(read: Read, base: string): Source | null {

@@ -1,22 +1,28 @@
+import type { Element as HastElement } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
+import type { Block } from '../page-tree.ts'
+import { captionClassWords } from '../tables/caption-words.ts'
 import { elements } from '../tables/elements.ts'
-import { propertiesOf } from './attributes.ts'
-import { attribute, tagOf, textOf, type Visit, type Visitor, walk } from './dom.ts'
-import type { Draft } from './draft.ts'
+import { idOf, propertiesOf } from './attributes.ts'
+import { ownBackground } from './background.ts'
+import { readCode } from './code.ts'
+import { attribute, firstChild, hasAttributes, tagOf, textOf, type Visit, type Visitor, walk } from './dom.ts'
+import { addAnchor, type Draft } from './draft.ts'
 import { isHidden } from './hidden.ts'
 import { writeMath } from './math.ts'
 import { writeMedia } from './media.ts'
 import { type Paragraph, ParagraphWriter } from './paragraphs.ts'
 
 /**
- * Writes a run of inline nodes as paragraphs.
- * @param first first node of the run; `last`: its last, a sibling of `first`
+ * Writes the run of inline nodes of a block as paragraphs.
  * @param marks elements of the page around the run that stay around its text (a link around a heading), outermost first
+ * @param picturesOnly leave out the text
  */
-export function readInline(first: Node, last: Node, marks: readonly Element[], draft: Draft): Paragraph[] {
-  const reader = new InlineReader(draft)
+export function readInline(block: Block, marks: readonly Element[], draft: Draft, picturesOnly: boolean): Paragraph[] {
+  const onlyButtons = block.media === 0 && block.buttonLength === block.length
+  const reader = new InlineReader(draft, picturesOnly, onlyButtons && !picturesOnly)
   for (const mark of marks) reader.enter(mark)
-  walk(first, last, reader)
+  walk(block.first, block.last, reader)
   return reader.writer.finish()
 }
 
@@ -24,10 +30,16 @@ class InlineReader implements Visitor {
   readonly writer = new ParagraphWriter()
   /** For each element we are inside of: how many marks it opened. */
   private readonly opened: number[] = []
-  /** Elements we are inside of of which only the pictures stay. */
-  private picturesOnly = 0
+  /** How many elements we are inside of of which only the pictures stay. */
+  private picturesOnly: number
 
-  constructor(private readonly draft: Draft) {}
+  constructor(
+    private readonly draft: Draft,
+    picturesOnly: boolean,
+    private readonly keepButtons: boolean,
+  ) {
+    this.picturesOnly = picturesOnly ? 1 : 0
+  }
 
   text(node: Text): void {
     if (this.picturesOnly === 0) this.writer.text(textOf(node))
@@ -35,30 +47,38 @@ class InlineReader implements Visitor {
 
   enter(element: Element): Visit {
     const rule = elements.get(tagOf(element))
-    if (rule?.role === 'drop' || isHidden(element)) return 'after'
-    if (writeMath(element, this.writer, this.draft)) return 'after'
+    const plain = !hasAttributes(element)
+    if (!plain && (isHidden(element) || writeMath(element, this.writer))) return 'after'
     switch (rule?.role) {
+      case 'drop':
+        return 'after'
+      case 'math':
+        writeMath(element, this.writer)
+        return 'after'
       case 'media':
         return writeMedia(element, this.writer, this.draft)
       case 'void':
         this.writeVoid(rule.name)
         return 'after'
+      case 'code':
+        this.writeCode(element)
+        return 'after'
       case 'picture':
-        this.picturesOnly += 1
+        if (!this.keepButtons) this.picturesOnly += 1
         break
       case 'flow':
       case 'phrase':
         this.writer.breakParagraph()
         break
     }
-    this.opened.push(this.openMarks(element))
+    this.opened.push(plain && rule?.role !== 'mark' ? 0 : this.openMarks(element))
     return 'inside'
   }
 
   leave(element: Element): void {
-    for (let open = this.opened.pop() ?? 0; open > 0; open -= 1) this.writer.close()
+    for (let open = this.opened.pop() ?? 0; open > 0; open -= 1) this.closeMark(element)
     const role = elements.get(tagOf(element))?.role
-    if (role === 'picture') this.picturesOnly -= 1
+    if (role === 'picture' && !this.keepButtons) this.picturesOnly -= 1
     if (role === 'flow' || role === 'phrase') this.writer.breakParagraph()
   }
 
@@ -69,21 +89,68 @@ class InlineReader implements Visitor {
     else this.writer.inline(newElement(name))
   }
 
-  private openMarks(element: Element): number {
-    const rule = elements.get(tagOf(element))
-    if (rule?.role === 'mark') {
-      const properties = propertiesOf(element, rule, this.draft)
-      return this.writer.open(newElement(rule.name, properties)) ? 1 : 0
-    }
-    const style = attribute(element, 'style')
-    return style ? this.openStyle(style.toLowerCase().replaceAll(' ', '')) : 0
+  private writeCode(element: Element): void {
+    const code = readCode(element)
+    if (code) this.writer.alone(code)
   }
 
-  /** Bold and italic by style are kept as what they mean. */
-  private openStyle(style: string): number {
+  private openMarks(element: Element): number {
+    const tag = tagOf(element)
+    const rule = elements.get(tag)
+    const isCaption = this.startsCaption(element)
+    const isMark = rule?.role === 'mark' && !(isCaption && tag !== 'a')
+    const mark = isMark ? newElement(rule.name, propertiesOf(element, rule, this.draft)) : null
+    this.anchor(element, mark, tag)
+    if (mark) {
+      this.setLanguage(mark, element)
+      return this.writer.open(mark) ? 1 : 0
+    }
+    return this.openStyle(element)
+  }
+
+  private closeMark(element: Element): void {
+    const mark = this.writer.close()
+    const id = attribute(element, 'id')
+    if (id && mark?.children.length === 0) this.draft.waitingIds.push(id)
+  }
+
+  private anchor(element: Element, mark: HastElement | null, tag: string): void {
+    const id = idOf(element, tag === 'a')
+    if (!id) return
+    if (mark && firstChild(element)) addAnchor(this.draft, id, mark)
+    else this.draft.waitingIds.push(id)
+  }
+
+  /** A caption in the same line as its picture: `<img><em class="caption">…</em>`. */
+  private startsCaption(element: Element): boolean {
+    const classes = this.writer.hasContent ? attribute(element, 'class')?.toLowerCase() : null
+    if (!classes || !captionClassWords.some((word) => classes.includes(word))) return false
+    this.writer.startCaption()
+    return true
+  }
+
+  /** Bold and italic by style are kept as what they mean, a part in another language with its language. */
+  private openStyle(element: Element): number {
     let count = 0
-    if (/font-weight:(?:bold|[6-9]00)/.test(style) && this.writer.open(newElement('strong'))) count += 1
-    if (/font-style:(?:italic|oblique)/.test(style) && this.writer.open(newElement('em'))) count += 1
+    const style = attribute(element, 'style')?.toLowerCase().replaceAll(' ', '')
+    if (style?.includes('background') && !firstChild(element)) this.writeBackground(element)
+    if (style && /font-weight:(?:bold|[6-9]00)/.test(style) && this.writer.open(newElement('strong'))) count += 1
+    if (style && /font-style:(?:italic|oblique)/.test(style) && this.writer.open(newElement('em'))) count += 1
+    const span = newElement('span')
+    this.setLanguage(span, element)
+    if (Object.keys(span.properties).length > 0 && this.writer.open(span)) count += 1
     return count
+  }
+
+  private setLanguage(mark: HastElement, element: Element): void {
+    const lang = attribute(element, 'lang')
+    const dir = attribute(element, 'dir')?.toLowerCase()
+    if (lang) mark.properties.lang = lang
+    if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') mark.properties.dir = dir
+  }
+
+  private writeBackground(element: Element): void {
+    const image = ownBackground(element, this.draft)
+    if (image) this.writer.inline(image)
   }
 }

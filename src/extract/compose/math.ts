@@ -2,7 +2,6 @@ import type { Element as HastElement } from 'hast'
 import { element as newElement, text } from '../../article/hast.ts'
 import { mathClasses } from '../tables/math-names.ts'
 import { attribute, firstChild, isText, tagOf, textOf, walkInside } from './dom.ts'
-import type { Draft } from './draft.ts'
 import { hasClass } from './hidden.ts'
 import { copyMath } from './math-copy.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
@@ -17,7 +16,7 @@ type Formula =
  * Writes a formula once, as MathML where the page has it, else as TeX in `<code class="language-math">`.
  * @returns false when the element is no formula
  */
-export function writeMath(element: Element, writer: ParagraphWriter, _draft: Draft): boolean {
+export function writeMath(element: Element, writer: ParagraphWriter): boolean {
   const formula = readFormula(element)
   if (!formula) return false
   if (formula.kind === 'mathml') writer.inline(formula.element)

@@ -3,7 +3,9 @@ import { element, text } from '../../article/hast.ts'
 import { mostMarks } from '../tables/elements.ts'
 
 /** One line of inline content, or one element that stands on its own (a figure, a listing, a formula). */
-export type Paragraph = { kind: 'line'; children: ElementContent[] } | { kind: 'alone'; element: Element }
+export type Paragraph =
+  | { kind: 'line'; children: ElementContent[]; caption: boolean }
+  | { kind: 'alone'; element: Element }
 
 /**
  * Writes inline content as paragraphs: folds white space, turns two line breaks into a new paragraph, closes the marks
@@ -12,6 +14,7 @@ export type Paragraph = { kind: 'line'; children: ElementContent[] } | { kind: '
 export class ParagraphWriter {
   private readonly done: Paragraph[] = []
   private line: ElementContent[] = []
+  private caption = false
   private marks: Element[] = []
   /** Line breaks met since the last content. */
   private breaks = 0
@@ -47,8 +50,8 @@ export class ParagraphWriter {
     return true
   }
 
-  close(): void {
-    this.marks.pop()
+  close(): Element | undefined {
+    return this.marks.pop()
   }
 
   isOpen(tagName: string): boolean {
@@ -75,6 +78,17 @@ export class ParagraphWriter {
   alone(content: Element): void {
     this.endLine()
     this.done.push({ kind: 'alone', element: content })
+  }
+
+  /** From here to the next paragraph the text is a caption of the picture before it. */
+  startCaption(): void {
+    this.endLine()
+    this.caption = true
+  }
+
+  /** True when something was written. */
+  get hasContent(): boolean {
+    return this.done.length > 0 || this.line.length > 0
   }
 
   finish(): Paragraph[] {
@@ -119,9 +133,10 @@ export class ParagraphWriter {
 
   private endLine(): void {
     trimLast(this.line)
-    if (this.line.length > 0) this.done.push({ kind: 'line', children: this.line })
+    if (this.line.length > 0) this.done.push({ kind: 'line', children: this.line, caption: this.caption })
     this.line = []
-    this.marks = this.marks.map((mark) => element(mark.tagName, { ...mark.properties, id: undefined }))
+    this.caption = false
+    this.marks = this.marks.map((mark) => element(mark.tagName, mark.properties))
     this.breaks = 0
     this.afterSpace = true
   }

@@ -1,5 +1,6 @@
 import type { ElementContent, Element as HastElement, Parents } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
+import type { Draft } from './draft.ts'
 import { splitPictures } from './figures.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -30,13 +31,14 @@ const wrapperIn: ReadonlyMap<string, string> = new Map([
  * Puts the paragraphs of a block where they belong.
  * @returns the elements that now stand for the block; where it was joined into a heading, the heading
  */
-export function placeParagraphs(paragraphs: readonly Paragraph[], place: Place): HastElement[] {
+export function placeParagraphs(paragraphs: readonly Paragraph[], place: Place, draft: Draft): HastElement[] {
   if (place.phrase && place.node.type === 'element') return join(paragraphs, place.node)
   const made: HastElement[] = []
   for (const paragraph of paragraphs) {
     for (const part of partsOf(paragraph)) {
       addTo(place.node, wrapped(part, place))
       made.push(part)
+      if (paragraph.kind === 'line' && paragraph.caption) draft.captions.add(part)
     }
   }
   return made

@@ -35,10 +35,21 @@ export const lazyAttributes: readonly LazyAttribute[] = [
   { name: 'data-large-file', kind: 'address', reason: 'Jetpack galleries' },
   { name: 'data-orig-file', kind: 'address', reason: 'Jetpack galleries' },
   { name: 'data-canonical-src', kind: 'address', reason: 'GitHub camo; blogs' },
+  { name: 'data-full', kind: 'address', reason: 'low-resolution previews' },
+  { name: 'data-hires', kind: 'address', reason: 'low-resolution previews' },
   { name: 'zoomfile', kind: 'address', reason: 'Discuz!' },
   { name: 'file', kind: 'address', reason: 'Discuz!' },
   { name: 'lazy-src', kind: 'address', reason: 'home-made scripts' },
   { name: 'lazysrc', kind: 'address', reason: 'home-made scripts' },
+]
+
+/** Attributes that hold a background picture until it scrolls into view. */
+export const backgroundAttributes: readonly string[] = [
+  'data-bg',
+  'data-background',
+  'data-background-image',
+  'data-bgset',
+  'data-image-url',
 ]
 
 /** Words in the last part of an address that show a stand-in, not a picture. */
@@ -63,6 +74,9 @@ export const placeholderWords: readonly string[] = [
   'fallback',
 ]
 
+/** What in the query of an address asks for a tiny or blurred preview. */
+export const previewQuery = /[?&,/](?:w|width|wid|resize|size|h|height)[=_-]?\d{1,2}(?!\d)|blur/i
+
 /** Characters of a `data:` picture up to which it can only be a stand-in: a 40 x 30 JPEG preview has about 1,200. */
 export const placeholderDataLength = 1500
 
@@ -71,6 +85,9 @@ export const trackingPixelSize = 3
 
 /** CSS pixels below which a picture is an icon or an avatar unless it stands in a line of text. */
 export const iconSize = 64
+
+/** Characters of a label beside a picture ("이미지 크게 보기", "View full size image") that does not make it text. */
+export const longestMediaLabel = 30
 
 /** CSS pixels below which a picture next to text stays in its line (a sign, a formula, a small drawing). */
 export const inlinePictureSize = 120
