@@ -1,5 +1,5 @@
 import type { BigPage } from './in-page/big-pages.ts'
-import type { ExtractorName } from './in-page/main.ts'
+import type { Bench, ExtractorName } from './in-page/main.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -19,7 +19,7 @@ const patience = 20_000
 
 type Result = { ms: number; error?: string }
 
-async function within(session: Session, work: Promise<Result>): Promise<Result> {
+async function within(session: Session<Bench>, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Result>((resolve) => {
     timer = setTimeout(() => {
@@ -39,7 +39,7 @@ function cell({ ms, error }: Result, nodes: number): string {
 }
 
 /** Times on pages that grow, whole and by node; the second run of two, when the code is warm. */
-export async function growthTable(session: Session, names: readonly ExtractorName[]): Promise<string> {
+export async function growthTable(session: Session<Bench>, names: readonly ExtractorName[]): Promise<string> {
   const lines: string[][] = []
   for (const { kind, size, name } of pages) {
     const line = [name]

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { growthTable } from './growth.ts'
-import type { ExtractorName } from './in-page/main.ts'
+import type { Bench, ExtractorName } from './in-page/main.ts'
 import { folderItems, type Item, ownItems } from './items.ts'
 import { memoryTable } from './memory.ts'
 import { byGroup, measure, qualityTable, type Results, timeTable, worst } from './quality.ts'
@@ -20,7 +20,7 @@ const pagesATab = 150
 const everyone: ExtractorName[] = ['lectern', 'readability', 'defuddle', 'walk', 'readabilityTest']
 
 async function runAll(
-  session: Session,
+  session: Session<Bench>,
   items: Iterable<Item>,
   names: ExtractorName[],
   times: number,
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const folders = [...(values.pages ?? []), ...positionals]
   const times = Number(values.times ?? (folders.length > 0 ? 1 : 5))
   const limit = Number(values.limit ?? Number.POSITIVE_INFINITY)
-  const session = await Session.open('in-page/main.ts')
+  const session = await Session.open<Bench>('in-page/main.ts')
   try {
     const sets =
       folders.length > 0

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer-core'
+import type { Bench } from './in-page/main.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
@@ -15,7 +16,7 @@ async function heap(cdp: CDPSession, collect: boolean): Promise<number> {
  * Memory that a run of the engine takes on top of the DOM, as bytes of the JavaScript heap when it has ended and
  * nothing was collected: all that was alive at any moment is in it, and more.
  */
-export async function memoryTable(session: Session): Promise<string> {
+export async function memoryTable(session: Session<Bench>): Promise<string> {
   const lines: string[][] = []
   for (const size of sizes) {
     await session.renew()

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowsers } from '../browser/ensure.ts'
-import type { Bench } from './in-page/main.ts'
+
+/** Functions that a script puts on the page's `globalThis.inPage`; what goes in and out has to be JSON. */
+export type InPage = Record<string, (...args: never[]) => unknown>
 
 /** Scripts that run inside the browser, next to this file. */
 async function bundle(entry: string): Promise<string> {
@@ -36,7 +38,7 @@ async function serveEmpty(): Promise<{ url: string; close: () => void }> {
 const flags = ['--disable-gpu', '--js-flags=--max-old-space-size=6144 --expose-gc', '--disable-background-networking']
 
 /** A headless Chromium with a script of ours in an empty page. */
-export class Session {
+export class Session<Api extends InPage> {
   private browser: Browser | null = null
   private current: Page | null = null
   private constructor(
@@ -45,8 +47,8 @@ export class Session {
   ) {}
 
   /** @param entry the script, as a path from this folder */
-  static async open(entry: string): Promise<Session> {
-    return new Session(await bundle(entry), await serveEmpty())
+  static async open<Api extends InPage>(entry: string): Promise<Session<Api>> {
+    return new Session<Api>(await bundle(entry), await serveEmpty())
   }
 
   /** The page with the script in it; a new one after `renew` or `kill`. */
@@ -65,14 +67,17 @@ export class Session {
     return page
   }
 
-  /** Runs a function of the page's `bench`. */
-  async call<Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>): Promise<ReturnType<Bench[Name]>> {
+  /** Runs a function of the script. */
+  async call<Name extends keyof Api & string>(
+    name: Name,
+    ...args: Parameters<Api[Name]>
+  ): Promise<ReturnType<Api[Name]>> {
     const page = await this.page()
     const run = (name: string, args: unknown[]): unknown => {
-      const { bench } = globalThis as unknown as { bench: Record<string, (...args: unknown[]) => unknown> }
-      return bench[name]!(...args)
+      const { inPage } = globalThis as unknown as { inPage: Record<string, (...args: unknown[]) => unknown> }
+      return inPage[name]!(...args)
     }
-    return (await page.evaluate(run, name as string, args as unknown[])) as ReturnType<Bench[Name]>
+    return (await page.evaluate(run, name, args)) as ReturnType<Api[Name]>
   }
 
   /** Starts over in a new page of the same browser. */

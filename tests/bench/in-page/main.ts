@@ -42,4 +42,4 @@ const bench = {
 }
 export type Bench = typeof bench
 
-Object.assign(globalThis, { bench })
+Object.assign(globalThis, { inPage: bench })
