@@ -8,7 +8,7 @@ import type { RemovalReason } from '../article/article.ts'
 export interface Layout {
   /** False when the browser draws no box for it (`checkVisibility`), true when unknown. */
   rendered: boolean
-  /** Position fixed or sticky. */
+  /** Position fixed: it lies over the page. (Sticky things do not count: headings of articles are.) */
   overlay: boolean
 }
 

@@ -1,6 +1,5 @@
 import { FACT } from '../read/facts.ts'
-import { CLASS_WORDS } from '../tables/class-words.ts'
-import type { Levels } from './levels.ts'
+import { APART_WORDS, type Levels } from './levels.ts'
 
 /** Levels that the whole page turns around. */
 export interface Landmarks {
@@ -27,9 +26,6 @@ const HALF = 0.5
 /** So many equal siblings of several blocks each are taken for a list of comments, posts or teasers. */
 const CROWD = 5
 
-const bits = (...ids: string[]): number =>
-  ids.reduce((sum, id) => sum | (1 << CLASS_WORDS.findIndex((row) => row.id === id)), 0)
-const APART_WORDS = bits('comment', 'related', 'footer', 'side', 'dialog', 'share', 'navigation')
 const APART_FACTS = FACT.navigation | FACT.aside | FACT.footer | FACT.dialog | FACT.comment
 
 export function findLandmarks(levels: Levels): Landmarks {

@@ -1,4 +1,5 @@
 import type { Container, PageTree } from '../page-tree.ts'
+import { FACT } from '../read/facts.ts'
 import { CLASS_WORDS } from '../tables/class-words.ts'
 import type { BlockTable } from './block-table.ts'
 import { WordMatcher } from './word-matcher.ts'
@@ -47,6 +48,9 @@ export interface Levels {
 /** Sizes of the part around a block that are looked for: about a paragraph or two, a section, a page of text. */
 export const AROUND_SIZES = [500, 2000, 8000] as const
 
+/** Names of parts that are not the article. */
+export const APART_WORDS = CLASS_WORDS.reduce((bits, row, i) => (row.apart ? bits | (1 << i) : bits), 0)
+
 const MATCHER = new WordMatcher(CLASS_WORDS.map((row) => row.pattern))
 
 function emptyLevels(containers: number): Levels {
@@ -93,9 +97,28 @@ export function computeLevels(tree: PageTree, table: BlockTable): Levels {
   mergeWrappers(tree, levels)
   addBlocks(tree, table, levels)
   sumUp(levels)
+  lookAround(levels)
   countAlike(levels)
   for (const [k, size] of AROUND_SIZES.entries()) findAround(levels, size, levels.around[k]!)
   return levels
+}
+
+/** Facts that would take most of the page's text away: they say how the page is built, or that a dialog is open. */
+const SETTING_APART =
+  FACT.hidden | FACT.ariaHidden | FACT.dialog | FACT.navigation | FACT.aside | FACT.footer | FACT.header | FACT.form
+/** Shares of the page's long text from which on a part's facts, and its names, are taken as those of the page. */
+const PAGE_BY_FACTS = 0.5
+const PAGE_BY_NAMES = 0.9
+
+function lookAround(levels: Levels): void {
+  for (let i = 0; i < levels.count; i++) {
+    const part = levels.long[0]! > 0 ? levels.long[i]! / levels.long[0]! : 0
+    if (part > PAGE_BY_FACTS) levels.facts[i]! &= ~SETTING_APART
+    if (part > PAGE_BY_NAMES) levels.words[i]! &= ~APART_WORDS
+    const parent = levels.parent[i]!
+    levels.wordsAround[i] = levels.words[i]! | (i === 0 ? 0 : levels.wordsAround[parent]!)
+    levels.factsAround[i] = levels.facts[i]! | (i === 0 ? 0 : levels.factsAround[parent]!)
+  }
 }
 
 function findAround(levels: Levels, size: number, around: Int32Array): void {
@@ -114,20 +137,12 @@ function mergeWrappers(tree: PageTree, levels: Levels): void {
       levels.top.push(container)
       levels.parent[level] = within
       levels.depth[level] = within < 0 ? 0 : levels.depth[within]! + 1
-      if (within >= 0) {
-        levels.wordsAround[level] = levels.wordsAround[within]!
-        levels.factsAround[level] = levels.factsAround[within]!
-      }
     }
     levels.of[index] = level
     const words = wordsOf(container.className, known) | wordsOf(container.id, known) | wordsOf(container.label, known)
     // The page's own frame (html, body, #wrap) is named after the kind of page, not after a part of it.
-    if (parent) {
-      levels.words[level]! |= words
-      levels.wordsAround[level]! |= words
-    }
+    if (parent) levels.words[level]! |= words
     levels.facts[level]! |= container.facts
-    levels.factsAround[level]! |= container.facts
     levels.controls[level]! += container.controls
     levels.buttons[level]! += container.buttons
   }

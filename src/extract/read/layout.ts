@@ -6,10 +6,10 @@ export const IN_FLOW: Layout = Object.freeze({ rendered: true, overlay: false })
 const OVERLAY: Layout = Object.freeze({ rendered: true, overlay: true })
 /** `display: none` and the like: nothing inside can be seen either. */
 const UNRENDERED: Layout = Object.freeze({ rendered: false, overlay: false })
+/** A dialog that is not open now. */
+const UNRENDERED_OVERLAY: Layout = Object.freeze({ rendered: false, overlay: true })
 /** `visibility: hidden`: what is inside may be seen again. */
 const INVISIBLE: Layout = Object.freeze({ rendered: false, overlay: false })
-
-const OVERLAY_POSITIONS: ReadonlySet<string> = new Set(['fixed', 'sticky'])
 
 /** True when the document is in a window that can lay it out. */
 export function isLive(doc: Document): boolean {
@@ -21,10 +21,11 @@ export function isLive(doc: Document): boolean {
  * A `display: contents` box draws nothing itself, though its children may be seen: it counts as rendered.
  */
 export function readLayout(element: Element, parent: Container): Layout {
-  if (parent.layout === UNRENDERED) return UNRENDERED
+  if (parent.layout === UNRENDERED || parent.layout === UNRENDERED_OVERLAY) return parent.layout
   const style = getComputedStyle(element)
-  if (style.display === 'none') return UNRENDERED
+  const fixed = style.position === 'fixed'
+  if (style.display === 'none') return fixed ? UNRENDERED_OVERLAY : UNRENDERED
   if (style.visibility !== 'visible') return INVISIBLE
-  if (OVERLAY_POSITIONS.has(style.position)) return OVERLAY
+  if (fixed) return OVERLAY
   return style.display === 'contents' || isRendered(element) ? IN_FLOW : UNRENDERED
 }

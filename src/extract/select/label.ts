@@ -1,15 +1,17 @@
 import type { Features } from '../features/compute-features.ts'
+import { bestCut } from './cut.ts'
 import { PRICE } from './price.ts'
 
 /**
- * Gain of keeping each block, below 0 when it should go: its log-odds, weighted by the square root of its words.
+ * Gain of keeping each block, below 0 when it should go: its log-odds above the page's cut, weighted by the square root of its words.
  * A block of media alone has no gain of its own: it goes with the part it stands in.
  */
 export function gains(features: Features, logOdds: Float32Array): Float32Array {
-  const { size } = features.view.table
+  const words = features.view.table.size.map((size) => size / PRICE.charactersAWord)
+  const cut = bestCut(logOdds, words)
   return logOdds.map((odds, i) => {
-    const clipped = Math.max(-PRICE.mostLogOdds, Math.min(PRICE.mostLogOdds, odds))
-    return clipped * Math.sqrt(size[i]! / PRICE.charactersAWord)
+    const clipped = Math.max(-PRICE.mostLogOdds, Math.min(PRICE.mostLogOdds, odds - cut))
+    return clipped * Math.sqrt(words[i]!)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Features } from '../features/compute-features.ts'
+import { weighLayout } from './evidence.ts'
 import { gains, label } from './label.ts'
 import { removedParts } from './removed.ts'
 
@@ -14,6 +15,6 @@ export interface Choice {
  * @param logOdds of each block, as `scoreBlocks` gives them
  */
 export function select(features: Features, logOdds: Float32Array): Choice {
-  const keep = label(features, gains(features, logOdds))
+  const keep = label(features, gains(features, weighLayout(features, logOdds)))
   return { keep, removed: removedParts(features, keep) }
 }

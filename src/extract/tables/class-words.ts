@@ -9,6 +9,8 @@ export interface ClassWords {
    * not in "header". "-" is a joint with or without an edge: "article-body" finds article-body, articleBody, articlebody.
    */
   pattern: string
+  /** Such parts are not the article, unless they hold nearly all of the page's text. */
+  apart?: true
   reason: string
   page: string
 }
@@ -17,18 +19,21 @@ export interface ClassWords {
 export const CLASS_WORDS: readonly ClassWords[] = [
   {
     id: 'comment',
+    apart: true,
     pattern: 'comment ^cmt reply replies respond disqus ^livere utterances giscus feedback ^reviews^ ^review^ discuss',
     reason: 'what readers wrote under the article',
     page: 'korean-news-named',
   },
   {
     id: 'share',
+    apart: true,
     pattern: 'share sharing social ^sns facebook twitter bookmark kakao ^follow addthis sharedaddy print-btn',
     reason: 'buttons to pass the article on',
     page: 'korean-news-named',
   },
   {
     id: 'related',
+    apart: true,
     pattern:
       'related recommend more-stories more-news more-posts more-from also-like also-read read-more read-next popular ' +
       'trending most-read mostread most-viewed ranking similar upsell cross-sell latest recirc ^next-up you-may recent',
@@ -37,6 +42,7 @@ export const CLASS_WORDS: readonly ClassWords[] = [
   },
   {
     id: 'navigation',
+    apart: true,
     pattern:
       '^nav ^gnb ^lnb ^snb navbar navigation menu breadcrumb paginat pager ^toc^ ^tabs^ ^tab^ ^skip table-of-contents',
     reason: 'ways around the site',
@@ -44,24 +50,28 @@ export const CLASS_WORDS: readonly ClassWords[] = [
   },
   {
     id: 'footer',
+    apart: true,
     pattern: 'footer ^foot^ copyright colophon legal ^bottom^',
     reason: 'the foot of a page',
     page: 'korean-news-named',
   },
   {
     id: 'header',
+    apart: true,
     pattern: 'header masthead banner top-bar ^head^ ^top^ ^hero',
     reason: 'the head of a page',
     page: 'korean-news-named',
   },
   {
     id: 'side',
+    apart: true,
     pattern: 'sidebar side-bar ^aside ^rail^ widget ^side^ right-col secondary',
     reason: 'the column beside the article',
     page: 'korean-news-named',
   },
   {
     id: 'ad',
+    apart: true,
     pattern:
       '^ad^ ^ads^ advert adsense ^adv^ sponsor outbrain taboola promo ^dfp ^gpt^ doubleclick commercial affiliate',
     reason: 'what somebody paid for',
@@ -69,12 +79,14 @@ export const CLASS_WORDS: readonly ClassWords[] = [
   },
   {
     id: 'subscribe',
+    apart: true,
     pattern: 'newsletter subscri sign-up ^cta^ donat paywall ^regwall call-to-action mailing optin ^join^ membership',
     reason: 'asks for an address, an account or money',
     page: 'english-news',
   },
   {
     id: 'dialog',
+    apart: true,
     pattern:
       'modal popup ^pop^ dialog overlay lightbox cookie consent gdpr toast drawer ^login^ ^layer tooltip alert notice snackbar',
     reason: 'boxes over the page',
