@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { chooseFromMenu, runCommand } from './chromium-events.ts'
 import { chromiumView } from './chromium-view.ts'
 import { requestsOf } from './netlog.ts'
-import { type LaunchOptions, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
+import { type LaunchOptions, load, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
 
 /** Size of the page in the tests, in CSS pixels: a common laptop window. */
 const viewport = { width: 1280, height: 800 }
@@ -80,11 +80,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingBro
   let requests: string[] = []
   return {
     name: 'chromium',
-    async open(url, { wait = true } = {}) {
+    async open(url, { begun = false } = {}) {
       const page = await browser.newPage()
-      const loading = page.goto(url)
-      if (wait) await loading
-      else loading.catch(() => {})
+      await load(page, url, begun)
       return asTab(browser, extension, page)
     },
     async openOwn(path) {

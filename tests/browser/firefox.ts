@@ -5,7 +5,7 @@ import { pressKeys } from './chromium-view.ts'
 import { firefoxChrome, type InChrome } from './firefox-chrome.ts'
 import { pressInWindow } from './firefox-keys.ts'
 import { firefoxView, runInContent } from './firefox-view.ts'
-import { type LaunchOptions, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
+import { type LaunchOptions, load, type Popup, type ReadingBrowser, type Tab, until } from './view.ts'
 
 const viewport = { width: 1280, height: 800 }
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
@@ -108,12 +108,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   let requests: string[] = []
   return {
     name: 'firefox',
-    async open(url, { wait = true } = {}) {
+    async open(url, { begun = false } = {}) {
       const page = await browser.newPage()
       await page.bringToFront()
-      const loading = page.goto(url)
-      if (wait) await loading
-      else loading.catch(() => {})
+      await load(page, url, begun)
       await inChrome(takeFocus)
       return asTab(inChrome, page, gecko)
     },

@@ -48,8 +48,8 @@ export interface Tab extends View {
 /** A real browser with the built extension in it. */
 export interface ReadingBrowser {
   name: 'chromium' | 'firefox'
-  /** Opens a fresh tab in front and loads the page; with `wait: false` it comes back before the page is there. */
-  open(url: string, options?: { wait?: boolean }): Promise<Tab>
+  /** Opens a fresh tab in front and loads the page; with `begun` it comes back when some of the page is there. */
+  open(url: string, options?: { begun?: boolean }): Promise<Tab>
   /** Opens one of the extension's own pages in a tab, for instance its options. */
   openOwn(path: string): Promise<Tab>
   /** Text on the clipboard. */
@@ -83,6 +83,20 @@ export async function until<T>(what: string, ask: () => Promise<T> | T): Promise
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/** Goes to a page and comes back when it is loaded, or with `begun` when the first of it is there. */
+export async function load(page: Page, url: string, begun: boolean): Promise<void> {
+  const loading = page.goto(url)
+  if (!begun) {
+    await loading
+    return
+  }
+  // A page that never ends loading is no fault here.
+  loading.catch(() => {})
+  const hasText = () => page.evaluate(() => location.href !== 'about:blank' && Boolean(document.body?.textContent))
+  // While the old page goes away nothing can be asked.
+  await until('the beginning of the page', () => hasText().catch(() => false))
 }
 
 /** Every node of a tree, in reading order. */

@@ -36,7 +36,7 @@ export function inBrowser(name: Name, scenarios: ((started: () => Started, name:
 }
 
 /** Opens a page of the test server (`/slug/?…`) or another address in a tab that goes away after the test. */
-export async function open({ browser, site }: Started, path: string, options?: { wait?: boolean }): Promise<Tab> {
+export async function open({ browser, site }: Started, path: string, options?: { begun?: boolean }): Promise<Tab> {
   const tab = await browser.open(path.startsWith('/') ? site.url + path : path, options)
   onTestFinished(() => tab.close().catch(() => {}))
   return tab

@@ -47,8 +47,7 @@ export function popupTests(started: () => Started, name: Name): void {
 
     test('keeps its size and its buttons in place when the article comes', async () => {
       const { site } = started()
-      const tab = await open(started(), '/korean-news-named/?hold', { wait: false })
-      await until('half of the page', () => tab.page.evaluate(() => document.body?.textContent !== ''))
+      const tab = await open(started(), '/korean-news-named/?hold', { begun: true })
       const popup = await tab.openPopup()
       await seen(popup, 'button', 'Reader mode')
       const waiting = await measures(popup)

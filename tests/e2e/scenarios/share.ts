@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seen, until } from '../../browser/view.ts'
+import { says } from '../says.ts'
 import { open, type Started } from '../start.ts'
 
 export function shareTests(started: () => Started): void {
@@ -11,6 +12,7 @@ export function shareTests(started: () => Started): void {
       await popup.click('button', 'Share')
       await seen(popup, 'button', 'Copy link')
       await popup.click('button', 'Copy link')
+      await says(popup, 'linkCopied')
       const link = 'https://packet.example/2024/03/05/cannery-reef'
       await until('the link on the clipboard', async () => (await started().browser.clipboard()) === link)
     })
@@ -22,6 +24,7 @@ export function shareTests(started: () => Started): void {
       await tab.click('button', 'Share')
       await seen(tab, 'button', 'Copy link')
       await tab.click('button', 'Copy link')
+      await says(tab, 'linkCopied')
       const link = `${started().site.url}/lighthouse/?id=7`
       await until('the link on the clipboard', async () => (await started().browser.clipboard()) === link)
       expect(tab.page.url()).toContain('utm_source=letter')
