@@ -42,9 +42,11 @@ export class PlaceKeeper {
     if (this.#last !== null && this.#last !== this.#first) this.page.scrollToText(this.#last)
   }
 
+  /** A paragraph near the top stands where it can be read already, with the title above it. */
   #scrollTo(block: Element): void {
     const { dialog } = this.stage
-    dialog.scrollTop += block.getBoundingClientRect().top - this.#edge() - gap
+    const { top } = block.getBoundingClientRect()
+    if (top > dialog.clientHeight / 2) dialog.scrollTop += top - this.#edge() - gap
   }
 
   #textAtTop(): string | null {

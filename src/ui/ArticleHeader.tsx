@@ -11,12 +11,22 @@ export function ArticleHeader({ article, titleId }: { article: Article; titleId:
   const { title, byline, siteName, publishedTime } = article
   return (
     <header class="article-header">
-      {siteName && <p class="article-site">{siteName}</p>}
+      {siteName && (
+        <p class="article-site" dir="auto">
+          {siteName}
+        </p>
+      )}
       <h1 id={titleId}>{title}</h1>
       <p class="article-facts">
-        {byline && <span class="article-byline">{byline}</span>}
+        {byline && (
+          <span class="article-byline" dir="auto">
+            {byline}
+          </span>
+        )}
         {publishedTime && <Published moment={publishedTime} />}
-        <span lang={messageLanguage()}>{timeToRead(article)}</span>
+        <span lang={messageLanguage()} dir="auto">
+          {timeToRead(article)}
+        </span>
       </p>
     </header>
   )
@@ -26,7 +36,7 @@ function Published({ moment }: { moment: string }): JSX.Element | null {
   const date = articleDate(moment, messageLanguage())
   if (date === null) return null
   return (
-    <time dateTime={moment} lang={messageLanguage()}>
+    <time dateTime={moment} lang={messageLanguage()} dir="auto">
       {date}
     </time>
   )
