@@ -2,25 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readTestPages } from '../pages/read-files.ts'
-import type { Truth } from '../pages/truth.ts'
-
-/** A page to measure with, and what is known about it. */
-export interface Item {
-  id: string
-  html: string
-  url: string
-  type: string
-  lang: string
-  /** False for pages without an article, null when nobody said. */
-  article: boolean | null
-  /** The whole text a reader should get; null when only parts of it are known. */
-  text: string | null
-  must: string[]
-  mustNot: string[]
-  title: string | null
-  author: string | null
-  date: string | null
-}
+import { type Item, itemOf } from './item.ts'
 
 /** The fields of a `<id>.json` beside a page; all may be missing. */
 interface Label {
@@ -38,27 +20,9 @@ interface Label {
 /** Types of the labelled sets that have one main text, and those that have none. */
 const types = { article: ['article', 'documentation', 'forum'], none: ['collection', 'listing', 'product'] }
 
-/** All text of a truth: known only where its lines are the whole result. */
-export function truthText(truth: Truth): string | null {
-  return truth.article && truth.only ? (truth.must ?? []).join('\n') : null
-}
-
 /** The pages of this repository. */
 export function ownItems(): Item[] {
-  return readTestPages().map(({ slug, html, truth }) => ({
-    id: slug,
-    html,
-    url: truth.url,
-    type: truth.article ? 'article' : 'none',
-    lang: truth.lang,
-    article: truth.article,
-    text: truthText(truth),
-    must: truth.must ?? [],
-    mustNot: truth.mustNot ?? [],
-    title: truth.title ?? null,
-    author: truth.byline ?? null,
-    date: truth.publishedTime ?? null,
-  }))
+  return readTestPages().map(itemOf)
 }
 
 function readHtml(path: string): string {

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { baselineText } from './baseline.ts'
 import { growthTable } from './growth.ts'
 import type { Bench, ExtractorName } from './in-page/main.ts'
-import { folderItems, type Item, ownItems } from './items.ts'
+import type { Item } from './item.ts'
+import { folderItems, ownItems } from './items.ts'
 import { memoryTable } from './memory.ts'
 import { byGroup, measure, qualityTable, type Results, timeTable, worst } from './quality.ts'
 import { Session } from './session.ts'
@@ -13,7 +16,8 @@ npm run bench -- --pages DIR …     quality and time over folders of <id>.html[
   --limit N                        the first N pages
   --times N                        runs of each page, the fastest counts (5; with --pages 1)
   --worst N                        also list the N pages with the lowest word F1 of lectern
-  --no-growth                      leave out growth and memory`
+  --no-growth                      leave out growth and memory
+  --write-baseline                 pin these scores of our pages in tests/bench/baseline.json`
 
 /** Pages after which the tab is replaced, so that one page's garbage is not another's time. */
 const pagesATab = 150
@@ -63,6 +67,7 @@ async function main(): Promise<void> {
       times: { type: 'string' },
       worst: { type: 'string' },
       growth: { type: 'boolean', default: true },
+      'write-baseline': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -76,6 +81,11 @@ async function main(): Promise<void> {
   const limit = Number(values.limit ?? Number.POSITIVE_INFINITY)
   const session = await Session.open<Bench>('in-page/main.ts')
   try {
+    if (values['write-baseline']) {
+      const results = await runAll(session, ownItems(), ['lectern'], 1)
+      writeFileSync(new URL('baseline.json', import.meta.url), baselineText(results.get('lectern') ?? []))
+      return
+    }
     const sets =
       folders.length > 0
         ? folders.map((dir) => [basename(dir), folderItems(dir)] as const)

@@ -1,6 +1,6 @@
 import type { ExtractorName } from './in-page/main.ts'
 import type { Outcome } from './in-page/outcome.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import { mean, median, sameName, shareFound, wordScore } from './metrics.ts'
 import { ratio, score, table } from './table.ts'
 
