@@ -1,10 +1,10 @@
 import type { Element as HastElement, Root } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
-import type { Block, Container, PageTree } from '../page-tree.ts'
+import type { Block, Container, Item, PageTree } from '../page-tree.ts'
 import { deepest, type ElementRule, elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
 import { readCode } from './code.ts'
-import { attribute, isElement, isText, previousSibling, tagOf, textOf } from './dom.ts'
+import { attribute, firstChild, isElement, isText, previousSibling, tagOf, textOf } from './dom.ts'
 import { type Draft, settleIds } from './draft.ts'
 import { readInline } from './inline.ts'
 import { addTo, type Place, placeParagraphs } from './place.ts'
@@ -47,7 +47,7 @@ function enter(container: Container, above: Step, draft: Draft): Step | null {
   const { element } = container
   const lang = attribute(element, 'lang') || above.lang
   const dir = attribute(element, 'dir')?.toLowerCase() || above.dir
-  addRule(element, above.place)
+  lookBefore(element, above.place, draft)
   const code = readCode(element)
   if (code) {
     code.data = { block: firstBlock(container) }
@@ -86,7 +86,7 @@ function opens(rule: ElementRule, place: Place): boolean {
 function addBlock(block: Block, step: Step, draft: Draft, picturesOnly: boolean): void {
   const { place } = step
   const paragraphs = readInline(block, step.marks, draft, picturesOnly)
-  addRule(block.first, place)
+  lookBefore(block.first, place, draft)
   for (const made of placeParagraphs(paragraphs, place, draft)) {
     settleIds(draft, made)
     made.data = { block: block.index }
@@ -111,23 +111,23 @@ function languageOf(element: Element): [string | null, string | null] {
   return [lang, dir]
 }
 
+/** A container was read because there is a block in it, so its first item leads to its first block. */
 function firstBlock(container: Container): number {
-  for (const item of container.items) {
-    const found = item.kind === 'block' ? item.index : firstBlock(item)
-    if (found >= 0) return found
-  }
-  return -1
+  let item: Item | undefined = container
+  while (item?.kind === 'container') item = item.items[0]
+  return item?.index ?? -1
 }
 
-/** A line across the page between two parts of one box: it holds no text, so the tree does not know it. */
-function addRule(node: Node, place: Place): void {
-  if (place.phrase || place.node.children.length === 0) return
+/** What stands before a part without text, so that the tree does not know it: a line across the page, empty anchors. */
+function lookBefore(node: Node, place: Place, draft: Draft): void {
   for (let before = previousSibling(node); before; before = previousSibling(before)) {
-    if (isElement(before)) {
-      if (tagOf(before) === 'hr') addTo(place.node, newElement('hr'))
-      return
-    }
     if (isText(before) && textOf(before).trim() !== '') return
+    if (!isElement(before)) continue
+    const tag = tagOf(before)
+    if (tag === 'hr' && !place.phrase && place.node.children.length > 0) addTo(place.node, newElement('hr'))
+    if ((tag !== 'a' && tag !== 'span') || firstChild(before)) return
+    const id = idOf(before, tag === 'a')
+    if (id) draft.waitingIds.push(id)
   }
 }
 

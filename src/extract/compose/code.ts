@@ -78,8 +78,8 @@ class CodeReader implements Visitor {
   private atLineStart = true
   /** True after the edge of a line element, where white space is the markup's and not the listing's. */
   private atEdge = false
-  /** True inside a line element that holds no other so far. */
-  private innermost = false
+  /** True inside a line element in which nothing was written so far, and which holds no other. */
+  private emptyLine = false
 
   constructor(private readonly inlineAsLines: boolean) {}
 
@@ -107,8 +107,8 @@ class CodeReader implements Visitor {
 
   leave(element: Element): void {
     if (!this.isLine(element, tagOf(element))) return
-    if (this.innermost || !this.atLineStart) this.write('\n')
-    this.innermost = false
+    if (this.emptyLine || !this.atLineStart) this.write('\n')
+    this.emptyLine = false
     this.atEdge = true
   }
 
@@ -119,13 +119,14 @@ class CodeReader implements Visitor {
   private startLine(): void {
     if (!this.atLineStart) this.write('\n')
     this.atEdge = true
-    this.innermost = true
+    this.emptyLine = true
   }
 
   private write(value: string): void {
     this.parts.push(value)
     this.atLineStart = value.endsWith('\n')
     this.atEdge = false
+    this.emptyLine = false
   }
 }
 

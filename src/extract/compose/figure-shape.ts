@@ -15,7 +15,8 @@ export function shapeFigures(parent: Parents, draft: Draft): void {
   const result: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
     if (child.type === 'element') shapeFigures(child, draft)
-    if (isElement(child, 'figure') && child.properties.dataEmbed === undefined) result.push(...shaped(child, draft))
+    if (isElement(child, 'figure') && child.properties.dataEmbed === undefined)
+      for (const part of shaped(child, draft)) result.push(part)
     else result.push(child)
   }
   parent.children = result

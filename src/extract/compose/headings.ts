@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { eachElement, rawText } from '../../article/hast.ts'
+import { eachElement, isElement, rawText } from '../../article/hast.ts'
 
 /** The title is the `h1` of every view, so the article's own headings start here. */
 const firstLevel = 2
@@ -14,6 +14,7 @@ export function levelHeadings(root: Root, title: string): void {
     if (level === 0) return
     while (open.length > 0 && (open[open.length - 1] as number) >= level) open.pop()
     open.push(level)
+    dropPermalinks(element)
     element.tagName = `h${Math.min(firstLevel + open.length - 1, lastLevel)}`
   })
 }
@@ -24,6 +25,16 @@ export function levelOf(element: Element): number {
   if (tagName.length !== 2 || tagName[0] !== 'h') return 0
   const level = tagName.charCodeAt(1) - 48
   return level >= 1 && level <= lastLevel ? level : 0
+}
+
+/** Links in a heading that show only a sign (#, ¶) lead to the heading itself. */
+function dropPermalinks(heading: Element): void {
+  heading.children = heading.children.filter((child) => {
+    if (!isElement(child, 'a') || child.children.some((inner) => isElement(inner, 'img'))) return true
+    return /[\p{L}\p{N}]/u.test(rawText(child))
+  })
+  const last = heading.children.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
 }
 
 function dropTitle(root: Root, title: string): void {

@@ -6,10 +6,22 @@ import { elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
 import { ownBackground } from './background.ts'
 import { readCode } from './code.ts'
-import { attribute, firstChild, hasAttributes, tagOf, textOf, type Visit, type Visitor, walk } from './dom.ts'
+import {
+  attribute,
+  firstChild,
+  hasAttributes,
+  isElement,
+  isText,
+  nextSibling,
+  tagOf,
+  textOf,
+  type Visit,
+  type Visitor,
+  walk,
+} from './dom.ts'
 import { addAnchor, type Draft } from './draft.ts'
 import { isHidden } from './hidden.ts'
-import { writeMath } from './math.ts'
+import { isSource, writeMath } from './math.ts'
 import { writeMedia } from './media.ts'
 import { type Paragraph, ParagraphWriter } from './paragraphs.ts'
 
@@ -22,8 +34,18 @@ export function readInline(block: Block, marks: readonly Element[], draft: Draft
   const onlyButtons = block.media === 0 && block.buttonLength === block.length
   const reader = new InlineReader(draft, picturesOnly, onlyButtons && !picturesOnly)
   for (const mark of marks) reader.enter(mark)
-  walk(block.first, block.last, reader)
+  walk(block.first, withSources(block.last), reader)
   return reader.writer.finish()
+}
+
+/** Sources of formulas hold no text, so a run that ends with them was cut off before: they belong to it. */
+function withSources(last: Node): Node {
+  let end = last
+  for (let next = nextSibling(last); next; next = nextSibling(next)) {
+    if (isElement(next) && isSource(next)) end = next
+    else if (!isText(next) || textOf(next).trim() !== '') break
+  }
+  return end
 }
 
 class InlineReader implements Visitor {

@@ -1,7 +1,18 @@
 import type { Element as HastElement } from 'hast'
 import { element as newElement, text } from '../../article/hast.ts'
-import { mathClasses } from '../tables/math-names.ts'
-import { attribute, firstChild, isText, tagOf, textOf, walkInside } from './dom.ts'
+import { mathClasses, texPictures } from '../tables/math-names.ts'
+import {
+  attribute,
+  firstChild,
+  isElement,
+  isText,
+  nextSibling,
+  parentNode,
+  previousSibling,
+  tagOf,
+  textOf,
+  walkInside,
+} from './dom.ts'
 import { hasClass } from './hidden.ts'
 import { copyMath } from './math-copy.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
@@ -31,18 +42,26 @@ export function texElement(tex: string, display: boolean): HastElement {
   ])
 }
 
+/** The TeX of a formula that is shown as a picture; null for other pictures. */
+export function texPicture(image: Element): string | null {
+  const alt = attribute(image, 'alt')
+  if (!alt) return null
+  const words = `${attribute(image, 'class') ?? ''} ${attribute(image, 'src') ?? ''}`.toLowerCase()
+  return texPictures.some((word) => words.includes(word)) ? alt : null
+}
+
 function readFormula(element: Element): Formula | null {
   const tag = tagOf(element)
   if (tag === 'math') return { kind: 'mathml', element: copyMath(element) }
-  if (tag === 'script') return fromScript(element)
+  if (tag === 'script') return isWritten(element) ? { kind: 'skip' } : fromScript(element)
   if (tag === 'mjx-container') return fromMathJax3(element)
   const classes = tag === 'span' || tag === 'div' ? attribute(element, 'class') : null
   return classes ? fromClasses(element, classes) : null
 }
 
 function fromScript(script: Element): Formula | null {
+  if (!isSource(script)) return null
   const type = attribute(script, 'type') ?? ''
-  if (!type.startsWith('math/tex')) return null
   const source = firstChild(script)
   return { kind: 'tex', tex: source && isText(source) ? textOf(source) : '', display: type.includes('mode=display') }
 }
@@ -69,19 +88,41 @@ const mathJax2: ReadonlySet<string> = new Set(mathClasses.mathJax)
 
 /** MathJax 2 leaves its source in a script right after; hidden MathML is only read where that is missing. */
 function fromMathJax2(element: Element): Formula {
-  if (scriptAfter(element)) return { kind: 'skip' }
+  const script = scriptAfter(element)
+  if (script) return fromScript(script) ?? { kind: 'skip' }
   const math = find(element, 'math')
   return math ? { kind: 'mathml', element: copyMath(math) } : { kind: 'skip' }
 }
 
-function scriptAfter(element: Element): boolean {
-  const id = attribute(element, 'id')?.replace(/-Frame$/, '') ?? ''
-  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-    if (tagOf(next) === 'script') return (attribute(next, 'type') ?? '').startsWith('math/tex')
-    if (id === '') return false
+/** The source of a typeset formula: right after it, or after the element that sets it on a line of its own. */
+function scriptAfter(element: Element): Element | null {
+  const next = elementAfter(element)
+  if (next && isSource(next)) return next
+  const above = parentNode(element)
+  return above && isElement(above) && isTypeset(above) ? scriptAfter(above) : null
+}
+
+/** True for a source whose formula was typeset and written already. */
+function isWritten(script: Element): boolean {
+  for (let before = previousSibling(script); before; before = previousSibling(before)) {
+    if (isElement(before)) return isTypeset(before)
+    if (isText(before) && textOf(before).trim() !== '') return false
   }
-  const above = element.parentElement
-  return above !== null && hasClass(attribute(above, 'class') ?? '', mathJax2) && scriptAfter(above)
+  return false
+}
+
+function elementAfter(element: Element): Element | null {
+  for (let next = nextSibling(element); next; next = nextSibling(next)) if (isElement(next)) return next
+  return null
+}
+
+/** True for a script that holds TeX. */
+export function isSource(element: Element): boolean {
+  return tagOf(element) === 'script' && (attribute(element, 'type') ?? '').startsWith('math/tex')
+}
+
+function isTypeset(element: Element): boolean {
+  return hasClass(attribute(element, 'class') ?? '', mathJax2)
 }
 
 function fromFallback(element: Element): Formula | null {

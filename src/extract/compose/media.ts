@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { readEmbed } from './embed.ts'
 import { newImage, readImage } from './image.ts'
 import { sourceOf } from './image-source.ts'
+import { texElement, texPicture } from './math.ts'
 import { imageNear, noscriptNear, readNoscript } from './noscript.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 
@@ -31,6 +32,11 @@ export function writeMedia(element: Element, writer: ParagraphWriter, draft: Dra
 
 /** A stand-in is replaced by the picture that its `<noscript>` twin shows. */
 function writeImage(element: Element, writer: ParagraphWriter, draft: Draft): void {
+  const tex = texPicture(element)
+  if (tex) {
+    writer.inline(texElement(tex, false))
+    return
+  }
   const picture = readImage(element, draft.baseUrl)
   if (picture?.kind === 'text') writer.text(picture.text)
   if (picture?.kind === 'picture' && !picture.placeholder) {

@@ -60,7 +60,7 @@ function join(paragraphs: readonly Paragraph[], line: HastElement): HastElement[
     const content: ElementContent[] = paragraph.kind === 'line' ? paragraph.children : pictureOf(paragraph.element)
     if (content.length === 0) continue
     if (line.children.length > 0) line.children.push(newElement('br'))
-    line.children.push(...content)
+    line.children = [...line.children, ...content]
   }
   return line.children.length > 0 && line.data === undefined ? [line] : []
 }

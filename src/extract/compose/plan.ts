@@ -1,5 +1,6 @@
 import type { Block, Container, PageTree, Selection } from '../page-tree.ts'
 import { keepMedia } from './kept-media.ts'
+import { keepTables } from './kept-tables.ts'
 
 /** What is built of a block. */
 export const NOTHING = 0
@@ -21,6 +22,7 @@ export interface Plan {
 export function planOf(tree: PageTree, selection: Selection): Plan {
   const lengths = sumUp(tree, (block) => (selection.keep[block.index] === 1 ? block.length : 0))
   const keep = keepMedia(tree, selection, lengths)
+  keepTables(tree, keep)
   const holds = new Uint8Array(tree.containers.length)
   for (const block of tree.blocks) {
     if (keep[block.index] !== NOTHING) markUp(block.parent, holds)

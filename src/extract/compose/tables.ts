@@ -1,7 +1,9 @@
 import type { ElementContent, Element as HastElement, Parents } from 'hast'
-import { isElement, rawText } from '../../article/hast.ts'
+import { isElement, element as newElement, rawText } from '../../article/hast.ts'
+import { elements } from '../tables/elements.ts'
 import { longestDataCell, meanDataCell } from '../tables/table-limits.ts'
-import { attribute } from './dom.ts'
+import { propertiesOf } from './attributes.ts'
+import { attribute, firstChild, isElement as isPageElement, nextSibling, tagOf } from './dom.ts'
 import type { Draft } from './draft.ts'
 
 /** Turns tables that only arrange the page into the paragraphs they hold; tables of data stay. */
@@ -9,15 +11,19 @@ export function openLayoutTables(parent: Parents, draft: Draft): void {
   const result: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
     if (child.type === 'element') openLayoutTables(child, draft)
-    if (isElement(child, 'table') && !isData(child, draft.origins.get(child))) result.push(...contentOf(child))
-    else result.push(child)
+    if (!isElement(child, 'table')) result.push(child)
+    else if (isData(child, draft.origins.get(child))) result.push(withEmptyCells(child, draft))
+    else addContent(child, result)
   }
   parent.children = result
 }
 
-/** What the cells of a table hold, in order. */
-function contentOf(part: HastElement): ElementContent[] {
-  return part.children.flatMap((child) => (isElement(child) && parts.has(child.tagName) ? contentOf(child) : [child]))
+/** Adds what the cells of a table hold, in order. */
+function addContent(part: HastElement, to: ElementContent[]): void {
+  for (const child of part.children) {
+    if (isElement(child) && parts.has(child.tagName)) addContent(child, to)
+    else to.push(child)
+  }
 }
 
 const parts = new Set(['thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption'])
@@ -27,12 +33,33 @@ function isData(table: HastElement, origin: Element | undefined): boolean {
   const role = origin ? attribute(origin, 'role') : null
   if (role === 'presentation' || role === 'none') return false
   const rows = rowsOf(table)
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  if (columns < 2 || (rows.length < 2 && !hasHead(table))) return false
+  if (!rows.some((row) => row.length > 1) || (rows.length < 2 && !hasHead(table))) return false
   const cells = rows.flat()
   if (cells.some((cell) => holds(cell, 'table'))) return false
   if (hasHead(table) || (origin && Number(attribute(origin, 'border')) > 0)) return true
   return !cells.some(isPart) && areShort(cells)
+}
+
+/** Cells without text were not read; columns need them. */
+function withEmptyCells(part: HastElement, draft: Draft): HastElement {
+  for (const child of part.children) {
+    if (!isElement(child)) continue
+    const row = child.tagName === 'tr' ? draft.origins.get(child) : undefined
+    if (row) child.children = cellsOf(child, row, draft)
+    else if (parts.has(child.tagName)) withEmptyCells(child, draft)
+  }
+  return part
+}
+
+function cellsOf(row: HastElement, origin: Element, draft: Draft): ElementContent[] {
+  const known = new Map(row.children.filter((cell) => isElement(cell)).map((cell) => [draft.origins.get(cell), cell]))
+  const cells: ElementContent[] = []
+  for (let node = firstChild(origin); node; node = nextSibling(node)) {
+    const rule = isPageElement(node) ? elements.get(tagOf(node)) : undefined
+    if (!rule || !isPageElement(node) || (rule.name !== 'td' && rule.name !== 'th')) continue
+    cells.push(known.get(node) ?? newElement(rule.name, propertiesOf(node, rule, draft)))
+  }
+  return cells
 }
 
 function rowsOf(part: HastElement): HastElement[][] {

@@ -48,6 +48,9 @@ function attributes(element: Element): string {
   return Object.entries(element.properties)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => ` ${name}="${Array.isArray(value) ? value.join(' ') : value}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name === 'className' ? 'class' : name}="${Array.isArray(value) ? value.join(' ') : value}"`,
+    )
     .join('')
 }
