@@ -1,10 +1,11 @@
 import { metaNames } from '../tables/meta-names.ts'
-import { textOf } from './dom.ts'
+import type { Header } from './header.ts'
 import { isNode, type LinkedData, type LinkedNode, list, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
-import { looksPersonal, type Names, readNames } from './names.ts'
-import { namesSite, type Site } from './site.ts'
+import { type Names, noNames, readNames } from './names.ts'
+import { shownNames } from './shown-names.ts'
+import { namesSite, type Site, squeeze } from './site.ts'
 
 /** Authors of the page: the names, and the line that shows them. */
 export interface Authors {
@@ -12,49 +13,58 @@ export interface Authors {
   byline: string | null
 }
 
-/** A byline is at most this long, in characters; a longer text is about the author, not their name. */
-const longestByline = 160
-/** Classes that say "here is the name and nothing else". */
-const nameClass = /name|\bfn\b|p-name|url/
-
-/** Chooses the authors: linked data, then meta tags, then what the page shows; a person before an outlet. */
-export function readAuthors(
-  tags: MetaTags,
-  article: LinkedNode | null,
-  linked: LinkedData,
-  marks: Mark[],
-  heading: Mark | null,
-  site: Site,
-): Authors {
-  const found = [linkedNames(article, linked), metaAuthors(tags), shownNames(marks, heading)]
-  const people = found.map((names) => ({ ...names, names: names.names.filter((name) => !namesSite(name, site)) }))
-  const best =
-    people.find(({ names }) => names.some(looksPersonal)) ??
-    people.find(({ names }) => names.length) ??
-    found.find(({ names }) => names.length)
-  if (!best) return { authors: [], byline: null }
-  const whole = found.find((names) => names.line === best.line)
-  return { authors: best.names, byline: whole?.names.length === best.names.length ? best.line : best.names.join(', ') }
+/** Where authors are looked for. */
+export interface AuthorSources {
+  tags: MetaTags
+  article: LinkedNode | null
+  linked: LinkedData
+  marks: Mark[]
+  header: Header | null
+  site: Site
 }
 
+/** Chooses the authors: linked data, then meta tags, then what the page shows. An outlet only when no person is named. */
+export function readAuthors({ tags, article, linked, marks, header, site }: AuthorSources): Authors {
+  let outlet: Names = noNames
+  for (const read of [() => linkedNames(article, linked), () => metaAuthors(tags), () => shownNames(marks, header)]) {
+    const found = read()
+    const names = found.names.filter((name) => !namesSite(name, site))
+    if (names.length) return { authors: names, byline: wording(found, names, header) }
+    if (!outlet.names.length) outlet = found
+  }
+  return { authors: outlet.names, byline: outlet.line || null }
+}
+
+/** The line as the page writes it: "Ada Example and Ben Sample" rather than names put together with commas. */
+function wording(found: Names, names: string[], header: Header | null): string {
+  if (names.length < found.names.length) return names.join(', ')
+  if (names.length < 2) return found.line
+  const shown = [...(header?.below ?? []), ...(header?.above ?? [])].find(
+    ({ text }) => text.length < longest && names.every((name) => text.includes(name)),
+  )
+  const line = shown && readNames(shown.text)
+  return line && squeeze(line.names.join()) === squeeze(names.join()) ? line.line : found.line
+}
+
+/** A line of names is at most this long, in characters. */
+const longest = 300
+
 function join(texts: string[]): Names {
-  const parts = texts.map(readNames)
-  if (parts.length === 1) return parts[0]!
-  const names = [...new Set(parts.flatMap((part) => part.names))]
+  if (texts.length === 1) return readNames(texts[0]!)
+  const names = [...new Set(texts.flatMap((text) => readNames(text).names))]
   return { names, line: names.join(', ') }
 }
 
 function linkedNames(article: LinkedNode | null, linked: LinkedData): Names {
-  if (!article) return { names: [], line: '' }
-  for (const key of ['author', 'creator', 'contributor']) {
-    const texts = list(article[key]).map((item) => {
+  for (const key of article ? ['author', 'creator', 'contributor'] : []) {
+    const texts = list(article?.[key]).map((item) => {
       const id = isNode(item) ? item['@id'] : undefined
       return textValue(item) || (typeof id === 'string' ? textValue(linked.byId.get(id)) : '')
     })
     const found = join(texts.filter(Boolean))
     if (found.names.length) return found
   }
-  return { names: [], line: '' }
+  return noNames
 }
 
 function metaAuthors(tags: MetaTags): Names {
@@ -63,48 +73,12 @@ function metaAuthors(tags: MetaTags): Names {
     if (found.names.length) return found
   }
   for (const n of [1, 2, 3]) {
-    if (
-      /written by|author|by\b|작성자|verfasst von|écrit par|escrit[oa] por/i.test(
-        allMeta(tags, [`twitter:label${n}`])[0] ?? '',
-      )
-    )
+    if (cardLabel.test(tags.get(`twitter:label${n}`)?.[0] ?? ''))
       return join(allMeta(tags, [`twitter:data${n}`]).slice(0, 1))
   }
-  return { names: [], line: '' }
+  return noNames
 }
 
-interface Candidate extends Names {
-  mark: Mark
-  score: number
-}
-
-function shownNames(marks: Mark[], heading: Mark | null): Names {
-  const candidates: Candidate[] = []
-  for (const mark of marks) {
-    const text = textOf(mark.element, ' ')
-    if (!text || text.length > longestByline) continue
-    const names = readNames(text)
-    if (names.names.length) candidates.push({ ...names, mark, score: scoreOf(mark, names, heading) })
-  }
-  candidates.sort((a, b) => b.score - a.score || a.mark.order - b.mark.order)
-  const best = candidates[0]
-  if (!best) return { names: [], line: '' }
-  const twins = candidates.filter(
-    (other) =>
-      other.score > best.score - 1 &&
-      other.mark.element.className === best.mark.element.className &&
-      Math.abs(other.mark.order - best.mark.order) < 12,
-  )
-  if (twins.length < 2) return best
-  twins.sort((a, b) => a.mark.order - b.mark.order)
-  const names = [...new Set(twins.flatMap((twin) => twin.names))]
-  return { names, line: names.length === best.names.length ? best.line : names.join(', ') }
-}
-
-function scoreOf(mark: Mark, names: Names, heading: Mark | null): number {
-  let score = mark.by === 'property' ? 2 : 0
-  if (nameClass.test(mark.element.className)) score += 1
-  if (names.names.some(looksPersonal)) score += 2
-  const distance = heading ? mark.order - heading.order : mark.order
-  return score - Math.min(Math.abs(distance), 60) / (distance < 0 ? 15 : 30)
-}
+/** Labels of a Twitter card's line that names the author. */
+const cardLabel =
+  /written by|author|^by\b|작성자|verfasst von|geschrieben von|écrit par|escrit[oa] por|scritto da|автор|作者|投稿者|geschreven door/i

@@ -13,7 +13,7 @@ export interface Mark {
   /** Place among all marked elements of the page: marks that stand near each other have near numbers. */
   order: number
   /** How the page marks it: in data made for machines, or by the name of a class alone. */
-  by: 'property' | 'class'
+  by: 'property' | 'link' | 'class'
   /** What the property or class says: `author`, `name`, `datepublished`, `datemodified`, `time` … Lower case. */
   what: string
 }
@@ -21,7 +21,8 @@ export interface Mark {
 const selector =
   'h1,time,[rel~="author" i],[itemprop],[property],[class*="author" i],[class*="byline" i],[class*="writer" i],' +
   '[class*="reporter" i],[class*="contributor" i],[class*="username" i],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],' +
-  '[class~="dt-published" i],[class~="p-author" i],[id*="author" i],[id*="byline" i],[id*="date" i],address'
+  '[class~="dt-published" i],[class~="p-author" i],[id*="author" i],[id*="byline" i],[id*="date" i],address,' +
+  'a[href*="/author"],a[href*="/people/"],a[href*="/profile"],a[href*="/user"],a[href*="/contributor"],a[href*="/staff/"],a[href*="/team/"],a[href*="/member"],a[href*="/autor"],a[href*="/writer"],a[href*="/by/"]'
 
 const authorProperties = /(?:^|[\s:.])(?:author|creator)(?:$|\s)/
 const publishedProperties =
@@ -61,6 +62,10 @@ function classify(element: Element, order: number, marks: Marks): void {
 function classifyByClass(element: Element, order: number, marks: Marks): void {
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
   if (elsewhere.test(names)) return
+  if (element.localName === 'a') {
+    marks.authors.push({ element, order, by: 'link', what: 'author' })
+    return
+  }
   if (authorClasses.test(names)) marks.authors.push({ element, order, by: 'class', what: 'author' })
   else if (dateClasses.test(names)) {
     const what = /updated|modified/.test(names) && !/publish/.test(names) ? 'modified' : 'time'

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { PageTree, Selection } from '../page-tree.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { readAuthors } from './authors.ts'
+import { readHeader } from './header.ts'
 import { isNode, type LinkedNode, list, readJsonLd, textValue } from './json-ld.ts'
 import { readDirection, readLanguage } from './language.ts'
 import { metaImages, readCanonical, readImage } from './links.ts'
@@ -35,15 +36,16 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
   const lang = readLanguage(doc, tags, textValue(article?.inLanguage), sample)
   const site = readSite(url, tags, linked)
   const { title, heading } = readTitle(doc, tags, article, marks.headings, site)
+  const header = heading && readHeader(heading)
   const order = dayOrder(lang, url)
   const image = readImage([...imageUrls(article), ...metaImages(tags)], base)
   return {
     url,
     canonicalUrl: readCanonical(doc, url, tags),
     title,
-    ...readAuthors(tags, linked.articles[0] ?? null, linked, marks.authors, heading, site),
+    ...readAuthors({ tags, article: linked.articles[0] ?? null, linked, marks: marks.authors, header, site }),
     siteName: site.name,
-    ...readTimes(tags, nodes, marks.dates, heading, order),
+    ...readTimes({ tags, nodes, marks: marks.dates, header, order }),
     lang,
     dir: readDirection(lang, sample),
     excerpt: firstMeta(tags, metaNames.excerpt) || textValue(article?.description) || null,

@@ -1,11 +1,11 @@
-import { dateWords } from '../tables/bylines.ts'
 import { dayFirstDomains, monthFirst } from '../tables/date-words.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { type DayOrder, findDates, parseDate } from './dates.ts'
-import { attribute, textOf } from './dom.ts'
+import { type DayOrder, parseDate } from './dates.ts'
+import type { Header } from './header.ts'
 import { type LinkedNode, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
+import { type ShownDate, shownDates } from './shown-dates.ts'
 
 /** When the text was published and last changed, in ISO 8601. */
 export interface Times {
@@ -21,15 +21,19 @@ export function dayOrder(lang: string | null, url: string): DayOrder {
   return tag === 'en' && dayFirstDomains.includes(domain) ? 'dayFirst' : 'monthFirst'
 }
 
-/** Chooses the dates: linked data, then meta tags, then what the page shows. */
-export function readTimes(
-  tags: MetaTags,
-  nodes: LinkedNode[],
-  marks: Mark[],
-  heading: Mark | null,
-  order: DayOrder,
-): Times {
-  const from = (values: string[]): string | null => {
+/** Where dates are looked for. */
+export interface TimeSources {
+  tags: MetaTags
+  /** Nodes of linked data that describe the article and its page, best first. */
+  nodes: LinkedNode[]
+  marks: Mark[]
+  header: Header | null
+  order: DayOrder
+}
+
+/** Chooses the dates of data made for machines and of what the page shows; where they differ, what is shown near the heading is right. */
+export function readTimes({ tags, nodes, marks, header, order }: TimeSources): Times {
+  const first = (values: string[]): string | null => {
     for (const value of values) {
       const date = value && parseDate(value, order)
       if (date) return date
@@ -37,44 +41,34 @@ export function readTimes(
     return null
   }
   const linked = (key: string): string[] => nodes.map((node) => textValue(node[key]))
-  const shown = shownTimes(marks, heading, order)
-  const publishedTime =
-    from(linked('datePublished')) ??
-    from(metaNames.published.flatMap((name) => allMeta(tags, [name]))) ??
-    shown.publishedTime ??
-    from(linked('dateCreated')) ??
-    from(linked('uploadDate'))
-  const modifiedTime =
-    from(linked('dateModified')) ??
-    from(metaNames.modified.flatMap((name) => allMeta(tags, [name]))) ??
-    shown.modifiedTime
+  const meta = (names: readonly string[]): string[] => names.flatMap((name) => allMeta(tags, [name]))
+  const published =
+    first(linked('datePublished')) ??
+    first(meta(metaNames.published)) ??
+    first(linked('dateCreated')) ??
+    first(linked('uploadDate'))
+  const modified = first(linked('dateModified')) ?? first(meta(metaNames.modified))
+  const shown = shownDates(marks, header, order)
+  const best = shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
+  const change = shown.find(({ what }) => what === 'modified')
+  const publishedTime = agree(published, best, modified)
+  const modifiedTime = modified ?? change?.iso ?? null
   return { publishedTime: publishedTime ?? modifiedTime, modifiedTime }
 }
 
-function shownTimes(marks: Mark[], heading: Mark | null, order: DayOrder): Times {
-  const times: Times = { publishedTime: null, modifiedTime: null }
-  let nearest = Number.POSITIVE_INFINITY
-  for (const mark of marks) {
-    const { iso, what } = markedDate(mark, order)
-    if (!iso) continue
-    const distance = heading ? mark.order - heading.order : mark.order
-    const cost = (distance < 0 ? -2 * distance : distance) - (mark.by === 'property' ? 20 : 0)
-    if (what === 'modified') times.modifiedTime ??= iso
-    else if (cost < nearest) {
-      nearest = cost
-      times.publishedTime = iso
-    }
-  }
-  return times
-}
+const dayOf = (iso: string): string => iso.slice(0, 10)
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000
 
-function markedDate(mark: Mark, order: DayOrder): { iso: string | null; what: string } {
-  const { element } = mark
-  const text = textOf(element, ' ')
-  const value = attribute(element, 'datetime') || attribute(element, 'content')
-  const iso =
-    (value && parseDate(value, order)) || (text.length < 200 ? (findDates(text, order)[0]?.iso ?? null) : null)
-  const what =
-    dateWords.modified.test(text.slice(0, 40)) && !dateWords.published.test(text.slice(0, 40)) ? 'modified' : mark.what
-  return { iso, what }
+/**
+ * One date out of the declared and the shown one. The same day: the declared one, which has a time. A day apart: the
+ * shown one, which is local. Else the shown one, unless it is the day of the last change or stands far from the heading.
+ */
+function agree(declared: string | null, shown: ShownDate | undefined, modified: string | null): string | null {
+  if (!shown) return declared
+  if (!declared) return shown.iso
+  const days = daysBetween(declared, shown.iso)
+  if (days === 0) return declared
+  if (!shown.near) return declared
+  if (days <= 1 || shown.what === 'published') return shown.iso
+  return modified && daysBetween(modified, shown.iso) <= 1 ? declared : shown.iso
 }

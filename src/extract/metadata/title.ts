@@ -1,5 +1,5 @@
 import { metaNames } from '../tables/meta-names.ts'
-import { byTag, fold, textOf } from './dom.ts'
+import { byTag, fold, queryAll, textOf } from './dom.ts'
 import { decode, type LinkedNode, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
@@ -8,7 +8,7 @@ import { namesSite, type Site, squeeze } from './site.ts'
 /** The title, and the heading on the page that shows it. */
 export interface Title {
   title: string
-  heading: Mark | null
+  heading: Element | null
 }
 
 /** What stands between a title and the name of its site. */
@@ -30,14 +30,31 @@ export function readTitle(
     .filter(({ text }) => text && text.length <= longestHeading && !namesSite(text, site))
   const declared = declaredTitles(doc, tags, article)
   for (const { mark, text } of shown) {
-    if (declared.some((title) => sameTitle(title, text))) return { title: text, heading: mark }
+    if (declared.some((title) => sameTitle(title, text))) return { title: text, heading: mark.element }
   }
   const stripped = declared.map((title) => withoutSite(title, site)).filter((title) => !namesSite(title, site))
   const close = shown.find(({ text }) => stripped.some((title) => likeness(title, text) >= 0.5))
-  if (close) return { title: close.text, heading: close.mark }
-  if (stripped[0]) return { title: stripped[0], heading: shown[0]?.mark ?? null }
-  return { title: shown[0]?.text ?? declared[0] ?? '', heading: shown[0]?.mark ?? null }
+  if (close) return { title: close.text, heading: close.mark.element }
+  const title = stripped[0] ?? shown[0]?.text ?? declared[0] ?? ''
+  return { title, heading: lesserHeading(doc, [...stripped, title]) ?? shown[0]?.mark.element ?? null }
 }
+
+/** Places of a title that is no h1: the first whose text is one of the titles. */
+function lesserHeading(doc: Document, titles: string[]): Element | null {
+  const wanted = new Set(titles.map(squeeze).filter(Boolean))
+  let tries = 0
+  for (const element of queryAll(doc, lesser)) {
+    if (tries++ > mostHeadings) break
+    const text = element.textContent ?? ''
+    if (text.length <= longestHeading * 2 && wanted.has(squeeze(text))) return element
+  }
+  return null
+}
+
+const lesser =
+  'h2,h3,h4,legend,[class*="title" i],[class*="headline" i],[class*="subject" i],[id*="title" i],[id*="subject" i]'
+/** Headings that are looked at before giving up. */
+const mostHeadings = 200
 
 function declaredTitles(doc: Document, tags: MetaTags, article: LinkedNode | null): string[] {
   const page = [...byTag(doc, 'title')].find((element) => element.namespaceURI === 'http://www.w3.org/1999/xhtml')

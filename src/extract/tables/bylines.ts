@@ -117,6 +117,45 @@ export const beforeName: Record<string, string[]> = {
   hi: ['द्वारा', 'लेखक'],
 }
 
+/** Words of the table above that also begin other lines: alone they make no byline of a line nobody marked as one. */
+export const weakLeads: ReadonlySet<string> = new Set([
+  'from',
+  'with',
+  'edited by',
+  'reviewed by',
+  'medically reviewed by',
+  'updated by',
+  'photos by',
+  'photographs by',
+  'aus',
+  'text',
+  'tekst',
+  'di',
+  'da',
+  'av',
+  'door',
+  'haber',
+  'theo',
+  'reporter',
+  '文',
+  '글',
+  '취재',
+  'текст',
+  'كتب',
+  'كتبت',
+  'كتبة',
+  'تحرير',
+  'إعداد',
+  'نوشته',
+  'כתב',
+  'כתבה',
+  '来源',
+  '來源',
+  '编辑',
+  '編輯',
+  'about the author',
+])
+
 /** Words right after a name that say what the person does; what follows them is not a name either. */
 export const afterName: Record<string, string[]> = {
   ko: [

@@ -1,0 +1,76 @@
+import { dateWords } from '../tables/bylines.ts'
+import { type DayOrder, findDates, parseDate } from './dates.ts'
+import { attribute, textOf } from './dom.ts'
+import type { Header, Line } from './header.ts'
+import type { Mark } from './marks.ts'
+
+/** A date that the page shows. */
+export interface ShownDate {
+  iso: string
+  /** What the words around it say it is. */
+  what: 'published' | 'modified' | 'plain'
+  /** Whether it stands in the head of the article. */
+  near: boolean
+}
+
+/** Lines of the head in which a date is looked for; a date in a longer line stands near its beginning. In characters. */
+const limits = { linesBelow: 24, linesAbove: 8, line: 160, start: 60, label: 40, mark: 120, marks: 60 }
+
+/** Dates the page shows, those that are sure to be the article's first. */
+export function shownDates(marks: Mark[], header: Header | null, order: DayOrder): ShownDate[] {
+  const near = header ? marks.filter(({ element }) => header.contains(element)) : []
+  return [
+    ...near.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order, true)),
+    ...(header
+      ? [
+          ...fromLines(header.below.slice(0, limits.linesBelow), order),
+          ...fromLines(header.above.slice(0, limits.linesAbove), order),
+        ]
+      : []),
+    ...marks.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order, false)),
+  ]
+}
+
+function fromMark({ element, what }: Mark, order: DayOrder, near: boolean): ShownDate[] {
+  const text = textOf(element, ' ')
+  const value = attribute(element, 'datetime') || attribute(element, 'content')
+  const iso = (value && parseDate(value, order)) || (text.length < limits.mark ? findDates(text, order)[0]?.iso : null)
+  if (!iso) return []
+  const label = meaning(text.slice(0, limits.label))
+  return [
+    {
+      iso,
+      what: label !== 'plain' ? label : what === 'published' || what === 'modified' ? what : meaning(before(element)),
+      near,
+    },
+  ]
+}
+
+/** The text right before an element on its line, where "Published" may stand. */
+function before(element: Element): string {
+  const previous = element.previousSibling ?? element.parentElement?.previousSibling
+  const text = previous?.textContent ?? ''
+  return text.length < limits.mark ? text.slice(-limits.label) : ''
+}
+
+function fromLines(lines: Line[], order: DayOrder): ShownDate[] {
+  const found: ShownDate[] = []
+  let label = ''
+  for (const { text } of lines) {
+    let from = 0
+    for (const { iso, start, end } of findDates(text, order)) {
+      if (text.length > limits.line && start > limits.start) break
+      found.push({ iso, what: meaning(text.slice(from, start) || label), near: true })
+      from = end
+    }
+    label = text.length < limits.label ? text : ''
+  }
+  return found
+}
+
+function meaning(words: string): ShownDate['what'] {
+  const modified = dateWords.modified.exec(words)
+  const published = dateWords.published.exec(words)
+  if (modified && (!published || modified.index > published.index)) return 'modified'
+  return published ? 'published' : 'plain'
+}
