@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { gone, seen, until, type View } from '../../browser/view.ts'
 import { open, type Started } from '../start.ts'
 
-/** Size of the article's text in CSS pixels. */
+/** Size of the article's text in CSS pixels: that of its longest paragraph. */
 function textSize(view: View): Promise<number> {
-  return view.withArticle((article) =>
-    Number.parseFloat(getComputedStyle(article.querySelector('p') ?? article).fontSize),
-  )
+  return view.withArticle((article) => {
+    const length = (element: Element) => element.textContent.length
+    const [longest = article] = [...article.querySelectorAll('p')].sort((a, b) => length(b) - length(a))
+    return Number.parseFloat(getComputedStyle(longest).fontSize)
+  })
 }
 
 /** Waits for another size of the text than this one, and gives it. */
