@@ -87,7 +87,7 @@ const tests: ViteUserConfig['test'] = {
         include: ['tests/e2e/**/*.test.ts'],
         environment: 'node',
         fileParallelism: false,
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       },
     },
