@@ -11,7 +11,7 @@ const before: Baseline = baseline
 describe('scores of our pages do not fall', () => {
   test.each(testPages)('$slug', (page) => {
     const item = itemOf(page)
-    const now = pinned(measure(item, lectern(new DOMParser().parseFromString(page.html, 'text/html'), item.url)))
+    const now = pinned(measure(item, lectern.read(new DOMParser().parseFromString(page.html, 'text/html'), item.url)))
     const old = before[page.slug]
     expect(old, 'pin new pages with: npm run bench -- --write-baseline').toBeDefined()
     expect(drops(old!, now)).toEqual([])

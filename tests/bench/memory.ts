@@ -20,14 +20,12 @@ export async function memoryTable(session: Session<Bench>): Promise<string> {
   const lines: string[][] = []
   for (const size of sizes) {
     await session.renew()
-    const page = await session.page()
-    const cdp = await page.createCDPSession()
+    const cdp = await session.protocol()
     await session.call('make', 'nodes', 1_000)
-    await session.call('runBig', 'lectern')
-    await session.call('make', 'nodes', size)
-    const text = await session.call('textLength')
+    await session.call('run', 'lectern', 'https://example.org/')
+    const { text } = await session.call('make', 'nodes', size)
     const before = await heap(cdp, true)
-    await session.call('runBig', 'lectern')
+    await session.call('run', 'lectern', 'https://example.org/')
     const used = (await heap(cdp, false)) - before
     const kept = (await heap(cdp, true)) - before
     const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
 import { ensureBrowsers } from '../browser/ensure.ts'
 
 /** Functions that a script puts on the page's `globalThis.inPage`; what goes in and out has to be JSON. */
@@ -20,13 +20,9 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text
 }
 
-/** An empty page that is alone in its process (cross-origin isolated), where the browser's clock counts in 5 µs. */
+/** An empty page to run in. */
 async function serveEmpty(): Promise<{ url: string; close: () => void }> {
-  const headers = {
-    'content-type': 'text/html',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
-  }
+  const headers = { 'content-type': 'text/html' }
   const server = createServer((_, response) =>
     response.writeHead(200, headers).end('<!doctype html><title>bench</title>'),
   )
@@ -41,6 +37,7 @@ const flags = ['--disable-gpu', '--js-flags=--max-old-space-size=6144 --expose-g
 export class Session<Api extends InPage> {
   private browser: Browser | null = null
   private current: Page | null = null
+  private devtools: CDPSession | null = null
   private constructor(
     private readonly script: string,
     private readonly empty: { url: string; close: () => void },
@@ -64,6 +61,8 @@ export class Session<Api extends InPage> {
     await page.goto(this.empty.url)
     await page.addScriptTag({ content: this.script })
     this.current = page
+    this.devtools = await page.createCDPSession()
+    await this.devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
     return page
   }
 
@@ -78,6 +77,21 @@ export class Session<Api extends InPage> {
       return inPage[name]!(...args)
     }
     return (await page.evaluate(run, name, args)) as ReturnType<Api[Name]>
+  }
+
+  /** The DevTools protocol of the page. */
+  async protocol(): Promise<CDPSession> {
+    await this.page()
+    return this.devtools!
+  }
+
+  /**
+   * Milliseconds that the page's main thread has worked so far. Unlike the time on the wall, it does not grow while
+   * other programs have the processor.
+   */
+  async worked(): Promise<number> {
+    const { metrics } = await (await this.protocol()).send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000
   }
 
   /** Starts over in a new page of the same browser. */

@@ -1,10 +1,17 @@
 import { extractArticle } from '../../../src/extract/extract.ts'
 import { hastLines } from '../../pages/lines.ts'
-import { type Extractor, nothing, timed } from './outcome.ts'
+import { extractor, nothing } from './outcome.ts'
 
-export const lectern: Extractor = (page, url) => {
-  const { value, ms } = timed(() => extractArticle(page, { url }))
-  if (!value) return { ...nothing, ms }
-  const { title, byline, publishedTime, body } = value
-  return { ms, text: hastLines(body).join('\n'), title, author: byline, date: publishedTime, found: true }
-}
+export const lectern = extractor(
+  (page, url) => extractArticle(page, { url }),
+  (article) =>
+    article
+      ? {
+          text: hastLines(article.body).join('\n'),
+          title: article.title,
+          author: article.byline,
+          date: article.publishedTime,
+          found: true,
+        }
+      : nothing,
+)

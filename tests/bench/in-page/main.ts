@@ -6,38 +6,42 @@ import { defuddle, readability, readabilityTest, walk } from './peers.ts'
 const extractors = { lectern, readability, defuddle, walk, readabilityTest } satisfies Record<string, Extractor>
 export type ExtractorName = keyof typeof extractors
 
-function guarded(name: ExtractorName, page: Document, url: string): Outcome {
-  try {
-    return extractors[name](page, url)
-  } catch (error) {
-    return { ...nothing, error: String(error).slice(0, 200) }
-  }
-}
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+const say = (error: unknown): string => String(error).slice(0, 200)
 
-let big: Document | null = null
+/** Documents that wait for `run`. */
+let waiting: Document[] = []
 
 /** What the bench asks of the page that it runs in. */
 const bench = {
-  /** Runs an extractor `times` times, each on a fresh copy of the page; the time is that of the fastest run. */
-  run(name: ExtractorName, html: string, url: string, times: number): Outcome {
-    let best: Outcome | null = null
-    for (let i = 0; i < times; i++) {
-      const outcome = guarded(name, new DOMParser().parseFromString(html, 'text/html'), url)
-      if (!best || outcome.ms < best.ms) best = outcome
+  read(name: ExtractorName, html: string, url: string): Outcome {
+    try {
+      return extractors[name].read(parse(html), url)
+    } catch (error) {
+      return { ...nothing, error: say(error) }
     }
-    return best ?? nothing
   },
-  /** Makes a big page and keeps it. @returns how many nodes it has */
-  make(kind: BigPage, size: number): number {
-    big = bigPages[kind](size)
-    return nodeCount(big)
+  /** Parses a page many times over, each copy for one run. */
+  prepare(html: string, copies: number): void {
+    waiting = Array.from({ length: copies }, () => parse(html))
   },
-  /** Characters of text of the page that was made. */
-  textLength: (): number => big?.body.textContent.length ?? 0,
-  /** Runs an extractor on the page that was made, which it may spoil. @returns the time and any error */
-  runBig(name: ExtractorName): { ms: number; error?: string } {
-    const { ms, error } = guarded(name, big ?? document, 'https://example.org/')
-    return error === undefined ? { ms } : { ms, error }
+  /** Makes a big page for one run. @returns how many nodes it has, and how many characters of text */
+  make(kind: BigPage, size: number): { nodes: number; text: number } {
+    const page = bigPages[kind](size)
+    waiting = [page]
+    return { nodes: nodeCount(page), text: page.body.textContent.length }
+  },
+  /** Runs an extractor on every page that waits, or nothing at all. @returns an error, if there was one */
+  run(name: ExtractorName | 'nothing', url: string): string | null {
+    const pages = waiting
+    if (name === 'nothing') return null
+    waiting = []
+    try {
+      for (const page of pages) extractors[name].run(page, url)
+    } catch (error) {
+      return say(error)
+    }
+    return null
   },
 }
 export type Bench = typeof bench

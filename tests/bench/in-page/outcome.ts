@@ -1,7 +1,5 @@
 /** What an extractor made of one page. */
 export interface Outcome {
-  /** Time of the extractor alone, in milliseconds: the page was parsed before. */
-  ms: number
   text: string
   title: string | null
   author: string | null
@@ -11,14 +9,20 @@ export interface Outcome {
   error?: string
 }
 
-/** Runs on a document of its own, which it may change. */
-export type Extractor = (page: Document, url: string) => Outcome
+export const nothing: Outcome = { text: '', title: null, author: null, date: null, found: false }
 
-export const nothing: Outcome = { ms: 0, text: '', title: null, author: null, date: null, found: false }
+/** Works on a document of its own, which it may change. */
+export interface Extractor {
+  /** The extractor alone: this is what is timed. */
+  run(page: Document, url: string): unknown
+  /** Runs it, and turns what it gives into text by the same rules for all. */
+  read(page: Document, url: string): Outcome
+}
 
-/** Runs a piece of work and says how long it took. */
-export function timed<T>(work: () => T): { value: T; ms: number } {
-  const start = performance.now()
-  const value = work()
-  return { value, ms: performance.now() - start }
+/** An extractor out of its run and the reading of its result. */
+export function extractor<Result>(
+  run: (page: Document, url: string) => Result,
+  outcome: (result: Result) => Outcome,
+): Extractor {
+  return { run, read: (page, url) => outcome(run(page, url)) }
 }
