@@ -47,9 +47,16 @@ function fileOf(folder: string, path: string): string | null {
   return file.startsWith(normalize(folder) + sep) ? file : null
 }
 
+/** Addresses of pictures on made-up hosts, which no browser can load. */
+const strangePictures = /https?:\/\/[\w.-]+\.example(?=\/[^"'\s,]+\.(?:jpe?g|png|webp|gif|avif)\b)/g
+
 interface Content {
   body: Buffer
   type: string
+}
+
+function withOwnPictures(html: Buffer): Buffer {
+  return Buffer.from(html.toString().replace(strangePictures, ''))
 }
 
 async function contentOf(folders: string[], path: string): Promise<Content | null> {
@@ -60,7 +67,7 @@ async function contentOf(folders: string[], path: string): Promise<Content | nul
   for (const folder of folders) {
     const file = fileOf(folder, path)
     const content = file && (await readFile(file).catch(() => null))
-    if (content) return { body: content, type }
+    if (content) return { body: ending === '.html' ? withOwnPictures(content) : content, type }
   }
   // The test pages name photographs that nobody took.
   return type.startsWith('image/') ? { body: picture(path), type: 'image/svg+xml' } : null
@@ -68,7 +75,8 @@ async function contentOf(folders: string[], path: string): Promise<Content | nul
 
 /**
  * Serves folders, the first that has a file wins. `/slug/` is that folder's page.html. The query shapes the answer:
- * `?csp=…` sends a Content-Security-Policy, and `?hold` sends the first half of the file, and the rest after `release`.
+ * `?csp=…` sends a Content-Security-Policy, and `?hold` sends the first half of the file, and the rest after `release`. Pictures
+ * that a page has on a made-up host, or that are no files here, are drawn.
  */
 export async function serve(...folders: string[]): Promise<Site> {
   const requests: string[] = []

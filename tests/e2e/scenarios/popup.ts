@@ -70,18 +70,25 @@ export function popupTests(started: () => Started, name: Name): void {
         const tab = await open(started(), '/korean-news-named/')
         const popup = await tab.openPopup()
         await seen(popup, 'article')
+        await until('the pictures', () =>
+          popup.withArticle((article) => [...article.querySelectorAll('img')].every(({ complete }) => complete)),
+        )
         const shifts = await popup.evaluate(
           () =>
-            new Promise<number>((resolve) => {
+            new Promise<string[]>((resolve) => {
+              interface Shift extends PerformanceEntry {
+                value: number
+                sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
+              }
               new PerformanceObserver((list) => {
-                const entries = list.getEntries() as (PerformanceEntry & { value: number })[]
-                resolve(entries.reduce((sum, { value }) => sum + value, 0))
+                const moves = (list.getEntries() as Shift[]).flatMap(({ sources }) => sources)
+                resolve(moves.map((move) => `${move.node?.nodeName} ${move.previousRect.y} → ${move.currentRect.y}`))
               }).observe({ type: 'layout-shift', buffered: true })
               // Without any shift the observer never speaks.
-              requestAnimationFrame(() => setTimeout(() => resolve(0)))
+              requestAnimationFrame(() => setTimeout(() => resolve([])))
             }),
         )
-        expect(shifts).toBe(0)
+        expect(shifts).toEqual([])
       })
     }
   })
