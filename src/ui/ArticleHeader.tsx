@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Article } from '../article/article.ts'
 import { countCharacters } from '../article/counts.ts'
 import { plainText } from '../article/plain-text.ts'
@@ -19,26 +19,33 @@ export function ArticleHeader({ article, titleId }: { article: Article; titleId:
       <h1 id={titleId}>{title}</h1>
       <p class="article-facts">
         {byline && (
-          <span class="article-byline" dir="auto">
-            {byline}
-          </span>
+          <Fact>
+            <bdi class="article-byline">{byline}</bdi>
+          </Fact>
         )}
         {publishedTime && <Published moment={publishedTime} />}
-        <span lang={messageLanguage()} dir="auto">
-          {timeToRead(article)}
-        </span>
+        <Fact>
+          <bdi lang={messageLanguage()}>{timeToRead(article)}</bdi>
+        </Fact>
       </p>
     </header>
   )
+}
+
+/** One of the facts in the line under the title: the sheet puts a dot between them, by the article's direction. */
+function Fact({ children }: { children: ComponentChildren }): JSX.Element {
+  return <span class="article-fact">{children}</span>
 }
 
 function Published({ moment }: { moment: string }): JSX.Element | null {
   const date = articleDate(moment, messageLanguage())
   if (date === null) return null
   return (
-    <time dateTime={moment} lang={messageLanguage()} dir="auto">
-      {date}
-    </time>
+    <Fact>
+      <time dateTime={moment} lang={messageLanguage()} dir="auto">
+        {date}
+      </time>
+    </Fact>
   )
 }
 

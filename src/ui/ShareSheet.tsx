@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { messageLanguage, t } from '../i18n.ts'
 import { orderedTargets } from '../share/order.ts'
 import type { SharedPage } from '../share/shared-page.ts'
@@ -19,7 +19,7 @@ export interface ShareSheetProps {
 /** The one place to share from: a small dialog that says what goes to whom. Nothing goes anywhere before a choice. */
 export function ShareSheet({ page, onClose, openAddress }: ShareSheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} lang={messageLanguage()}>
       <header class="sheet-header">

@@ -43,9 +43,21 @@ export function draw(
 
 function drawElement(element: Element, context: DrawContext, depth: number): ComponentChild[] {
   const { tagName } = element
+  if (depth > deepest) return [textOf(element)]
   const children = voidElements.has(tagName) ? [] : draw(element.children, context, depth)
-  if (!drawnElements.has(tagName) || depth > deepest) return children
+  if (!drawnElements.has(tagName)) return children
   return [build(element, children, context)]
+}
+
+/** All text of an element, however deep it goes. */
+function textOf(element: Element): string {
+  const left: ElementContent[] = [element]
+  let text = ''
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element') left.push(...node.children.toReversed())
+  }
+  return text
 }
 
 function build(element: Element, children: ComponentChild[], context: DrawContext): ComponentChild {
