@@ -13,7 +13,7 @@ export async function createMenu(): Promise<void> {
   browser.contextMenus.create({
     id: readerMenuItem,
     title: t('readerMode'),
-    contexts: ['page'],
+    contexts: ['page', 'selection', 'image'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
   })
 }
