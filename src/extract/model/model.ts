@@ -1,19 +1,21 @@
 /**
  * A small model made of decision trees, and the reader of its packed form.
  *
- * Packed form, byte for byte (all base64 strings are little-endian):
- * - `features[i]` is the id of feature i of the model; `cutCounts[i]` how many cut points it has.
- * - `cuts`: bfloat16 numbers (the upper 16 bits of a float32), feature after feature, rising in each.
- * - Trees follow each other in `splits` and `values`, one byte a node, in preorder: the node, then its whole left
+ * Packed form, made to be small once it is compressed:
+ * - `features` are the ids of the columns it looks at, parted by spaces; `cutCounts[i]` how many cuts column i has.
+ * - `cuts`: bfloat16 numbers (the upper 16 bits of a float32, low byte first) in base64, column after column, rising in
+ *   each.
+ * - Trees follow each other in `splits` and `values`, one character a node, in preorder: the node, then its whole left
  *   branch (value < cut), then its right branch (value >= cut).
- *   `splits` holds the feature of an inner node, or 255 for a leaf.
- *   `values` holds the number of the cut within its feature for an inner node, or the leaf's weight as an int8,
- *   to be multiplied by `leafScale`.
+ *   `splits` holds the column of an inner node, or a space for a leaf.
+ *   `values` holds the number of the cut within its column for an inner node; for a leaf its weight, as a number from 0
+ *   to 89 less `ZERO`, to be multiplied by `leafScale`.
+ *   Numbers are the characters from `#` on, without the quote and the backslash: see `digit`.
  * - A row's log-odds are `base` plus the leaf it falls into in every tree.
  * - `exits`: after that many trees, a sum below `below` or above `above` is final; most rows need few trees.
  */
 export interface PackedModel {
-  features: readonly string[]
+  features: string
   cutCounts: readonly number[]
   cuts: string
   splits: string
@@ -38,12 +40,23 @@ export interface Model {
 }
 
 const LEAF = 255
+/** The leaf weight that stands for 0. */
+const ZERO = 45
+const SPACE = 0x20
+const FIRST = 0x23
+const QUOTE = 0x27
+const BACKSLASH = 0x5c
+
+/** The number that a character of `splits` or `values` stands for. */
+function digit(code: number): number {
+  if (code === SPACE) return LEAF
+  return code - FIRST - (code > QUOTE ? 1 : 0) - (code > BACKSLASH ? 1 : 0)
+}
+
+const digits = (text: string): Uint8Array => Uint8Array.from(text, (char) => digit(char.charCodeAt(0)))
 
 function bytes(base64: string): Uint8Array {
-  const text = atob(base64)
-  const out = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i)
-  return out
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }
 
 function brainFloats(base64: string): Float32Array {
@@ -73,9 +86,10 @@ function links(splits: Uint8Array): { right: Int32Array; roots: Int32Array } {
  * @throws Error when the model wants a feature that no column has
  */
 export function decodeModel(packed: PackedModel, columns: readonly string[]): Model {
-  const columnOf = packed.features.map((id) => columns.indexOf(id))
+  const wanted = packed.features.split(' ')
+  const columnOf = wanted.map((id) => columns.indexOf(id))
   const missing = columnOf.indexOf(-1)
-  if (missing >= 0) throw new Error(`the model wants a feature that is not computed: ${packed.features[missing]}`)
+  if (missing >= 0) throw new Error(`the model wants a feature that is not computed: ${wanted[missing]}`)
   const starts: number[] = []
   let total = 0
   for (const count of packed.cutCounts) {
@@ -83,13 +97,13 @@ export function decodeModel(packed: PackedModel, columns: readonly string[]): Mo
     total += count
   }
   const cuts = brainFloats(packed.cuts)
-  const splits = bytes(packed.splits)
-  const values = bytes(packed.values)
+  const splits = digits(packed.splits)
+  const values = digits(packed.values)
   const column = new Int16Array(splits.length).fill(-1)
   const value = new Float32Array(splits.length)
   for (let i = 0; i < splits.length; i++) {
     const split = splits[i]!
-    if (split === LEAF) value[i] = ((values[i]! << 24) >> 24) * packed.leafScale
+    if (split === LEAF) value[i] = (values[i]! - ZERO) * packed.leafScale
     else {
       column[i] = columnOf[split]!
       value[i] = cuts[starts[split]! + values[i]!]!

@@ -1,7 +1,7 @@
 import type { PackedModel } from './model.ts'
 
 export const pageModel: PackedModel = {
-  features: [],
+  features: '',
   cutCounts: [],
   cuts: '',
   splits: '',
