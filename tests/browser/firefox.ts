@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { pressKeys } from './chromium-view.ts'
 import { firefoxChrome, type InChrome } from './firefox-chrome.ts'
@@ -98,7 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   const browser = await launch(options)
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'))
   const gecko: string = manifest.browser_specific_settings.gecko.id
-  await browser.installExtension(options.extension)
+  await browser.installExtension(resolve(options.extension))
   const inChrome = await firefoxChrome(browser)
   await inChrome(recordRequests, gecko)
   await inChrome(
