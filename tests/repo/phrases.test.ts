@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { phraseForm } from '../../src/extract/features/phrase-matcher.ts'
-import { PHRASES } from '../../src/extract/tables/phrases.ts'
+import type { LanguagePhrases } from '../../src/extract/tables/phrases/language-phrases.ts'
+import { PHRASES, phraseRows } from '../../src/extract/tables/phrases.ts'
 import { readTestPages, sourceText } from '../pages/read-files.ts'
 
 /** Text of each page with numbers written as "#", as phrases have them. */
@@ -8,8 +9,19 @@ const texts = new Map(
   readTestPages().map(({ slug, html }) => [slug, phraseForm(`x ${sourceText(html)} x`).toLowerCase()]),
 )
 
-const phrases = PHRASES.flatMap(({ lang, kind, match, pattern, pages }) =>
-  pattern.split('|').map((phrase) => ({ lang, kind, match, phrase, pages, name: `${lang} ${kind}: ${phrase}` })),
+const files = import.meta.glob<{ phrases: LanguagePhrases; pages: string[] }>(
+  ['/src/extract/tables/phrases/*.ts', '!**/language-phrases.ts'],
+  { eager: true },
+)
+const languages = Object.entries(files).map(([path, { phrases, pages }]) => ({
+  lang: path.match(/([a-z]+)\.ts$/)![1]!,
+  pages,
+  rows: phraseRows(phrases),
+}))
+const phrases = languages.flatMap(({ lang, pages, rows }) =>
+  rows.flatMap(({ kind, match, pattern }) =>
+    pattern.split('|').map((phrase) => ({ lang, match, phrase, pages, name: `${lang} ${kind}: ${phrase}` })),
+  ),
 )
 const named = (rows: typeof phrases): string[] => rows.map(({ name }) => name)
 
@@ -20,11 +32,15 @@ test('every phrase stands on a page that its language names', () => {
 })
 
 test('every page that a language names is needed by one of its phrases', () => {
-  const pagesOf = new Map(PHRASES.map(({ lang, pages }) => [lang, pages]))
-  const idle = [...pagesOf].flatMap(([lang, pages]) =>
+  const idle = languages.flatMap(({ lang, pages }) =>
     pages.filter((page) => !phrases.some((row) => row.lang === lang && texts.get(page)?.includes(row.phrase))),
   )
   expect(idle).toEqual([])
+})
+
+test('every language with a file is in the table', () => {
+  expect(languages.flatMap(({ rows }) => rows).length).toBe(PHRASES.length)
+  expect(languages.map(({ lang }) => lang)).toHaveLength(20)
 })
 
 test('phrases are written as they are compared', () => {

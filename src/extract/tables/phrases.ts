@@ -1,70 +1,67 @@
-import { arPhrases } from './phrases/ar.ts'
-import { dePhrases } from './phrases/de.ts'
-import { enPhrases } from './phrases/en.ts'
-import { esPhrases } from './phrases/es.ts'
-import { faPhrases } from './phrases/fa.ts'
-import { frPhrases } from './phrases/fr.ts'
-import { hePhrases } from './phrases/he.ts'
-import { hiPhrases } from './phrases/hi.ts'
-import { idPhrases } from './phrases/id.ts'
-import { itPhrases } from './phrases/it.ts'
-import { jaPhrases } from './phrases/ja.ts'
-import { koPhrases } from './phrases/ko.ts'
-import type { LanguagePhrases, PhraseKind, PhrasesByKind } from './phrases/language-phrases.ts'
-import { nlPhrases } from './phrases/nl.ts'
-import { plPhrases } from './phrases/pl.ts'
-import { ptPhrases } from './phrases/pt.ts'
-import { ruPhrases } from './phrases/ru.ts'
-import { thPhrases } from './phrases/th.ts'
-import { trPhrases } from './phrases/tr.ts'
-import { viPhrases } from './phrases/vi.ts'
-import { zhPhrases } from './phrases/zh.ts'
+import { phrases as ar } from './phrases/ar.ts'
+import { phrases as de } from './phrases/de.ts'
+import { phrases as en } from './phrases/en.ts'
+import { phrases as es } from './phrases/es.ts'
+import { phrases as fa } from './phrases/fa.ts'
+import { phrases as fr } from './phrases/fr.ts'
+import { phrases as he } from './phrases/he.ts'
+import { phrases as hi } from './phrases/hi.ts'
+import { phrases as id } from './phrases/id.ts'
+import { phrases as it } from './phrases/it.ts'
+import { phrases as ja } from './phrases/ja.ts'
+import { phrases as ko } from './phrases/ko.ts'
+import type { LanguagePhrases, PhraseKind } from './phrases/language-phrases.ts'
+import { phrases as nl } from './phrases/nl.ts'
+import { phrases as pl } from './phrases/pl.ts'
+import { phrases as pt } from './phrases/pt.ts'
+import { phrases as ru } from './phrases/ru.ts'
+import { phrases as th } from './phrases/th.ts'
+import { phrases as tr } from './phrases/tr.ts'
+import { phrases as vi } from './phrases/vi.ts'
+import { phrases as zh } from './phrases/zh.ts'
 
 export type { PhraseKind } from './phrases/language-phrases.ts'
 
 /** One row of the phrase table: texts of one kind in one language that are compared in one way. */
 export interface Phrase {
-  lang: string
   kind: PhraseKind
   match: 'whole' | 'start' | 'part'
   /** Phrases parted by "|". */
   pattern: string
-  /** Folders of tests/pages where they stand. */
-  pages: readonly string[]
 }
 
 const languages: readonly LanguagePhrases[] = [
-  arPhrases,
-  dePhrases,
-  enPhrases,
-  esPhrases,
-  faPhrases,
-  frPhrases,
-  hePhrases,
-  hiPhrases,
-  idPhrases,
-  itPhrases,
-  jaPhrases,
-  koPhrases,
-  nlPhrases,
-  plPhrases,
-  ptPhrases,
-  ruPhrases,
-  thPhrases,
-  trPhrases,
-  viPhrases,
-  zhPhrases,
+  ar,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  th,
+  tr,
+  vi,
+  zh,
 ]
 
 const ways = ['whole', 'start', 'part'] as const
 
-function rows({ lang, pages, ...phrases }: LanguagePhrases): Phrase[] {
+/** The rows of one language. */
+export function phraseRows(phrases: LanguagePhrases): Phrase[] {
   return ways.flatMap((match) => {
-    const byKind: PhrasesByKind = phrases[match]
-    const kinds = Object.keys(byKind) as PhraseKind[]
-    return kinds.map((kind) => ({ lang, kind, match, pattern: byKind[kind] ?? '', pages }))
+    const rows = Object.entries(phrases[match]) as [PhraseKind, string][]
+    return rows.map(([kind, pattern]) => ({ kind, match, pattern }))
   })
 }
 
 /** UI phrases of all languages; `features` looks them up in short blocks. */
-export const PHRASES: readonly Phrase[] = languages.flatMap(rows)
+export const PHRASES: readonly Phrase[] = languages.flatMap(phraseRows)

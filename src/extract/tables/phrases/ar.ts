@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['arabic-news']
+
 /** Arabic. */
-export const arPhrases: LanguagePhrases = {
-  lang: 'ar',
-  pages: ['arabic-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: 'أضف تعليقا|التعليقات|اكتب تعليقك|رد',
     moderation: 'إبلاغ|تم استلام بلاغك',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['german-news']
+
 /** German. */
-export const dePhrases: LanguagePhrases = {
-  lang: 'de',
-  pages: ['german-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# kommentare|kommentar schreiben|kommentare anzeigen|antworten',
     moderation: 'kommentar melden|melden|danke für ihre meldung',

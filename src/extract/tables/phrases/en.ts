@@ -1,30 +1,31 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = [
+  'english-news',
+  'comments-longer',
+  'blog-code-tables',
+  'documentation',
+  'wiki-footnotes-maths',
+  'thread-answers',
+  'gallery-lazy-images',
+  'recipe',
+  'paywalled-stub',
+  'consent-dialog',
+  'next-article',
+  'related-longer',
+  'first-paragraphs-apart',
+  'short-among-much',
+  'republish-terms',
+  'no-article-category',
+  'no-article-search',
+  'no-article-shop',
+  'collapsed-text',
+  'korean-news-named',
+]
+
 /** English. */
-export const enPhrases: LanguagePhrases = {
-  lang: 'en',
-  pages: [
-    'english-news',
-    'comments-longer',
-    'blog-code-tables',
-    'documentation',
-    'wiki-footnotes-maths',
-    'thread-answers',
-    'gallery-lazy-images',
-    'recipe',
-    'paywalled-stub',
-    'consent-dialog',
-    'next-article',
-    'related-longer',
-    'first-paragraphs-apart',
-    'short-among-much',
-    'republish-terms',
-    'no-article-category',
-    'no-article-search',
-    'no-article-shop',
-    'collapsed-text',
-    'korean-news-named',
-  ],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# comments|comment|leave a comment|leave a reply|post comment|reply|reviews|your answer|post your answer',
     moderation: 'report|up vote|down vote',

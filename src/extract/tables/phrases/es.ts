@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['spanish-news']
+
 /** Spanish. */
-export const esPhrases: LanguagePhrases = {
-  lang: 'es',
-  pages: ['spanish-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# comentarios|deja tu comentario|ver comentarios|comentar|responder',
     moderation: 'denunciar|reportar comentario|hemos recibido tu denuncia',

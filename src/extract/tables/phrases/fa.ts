@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['persian-news']
+
 /** Persian. */
-export const faPhrases: LanguagePhrases = {
-  lang: 'fa',
-  pages: ['persian-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: 'ارسال نظر|نظرات کاربران|دیدگاه خود را بنویسید|پاسخ',
     moderation: 'گزارش تخلف|گزارش شما ثبت شد',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['french-news']
+
 /** French. */
-export const frPhrases: LanguagePhrases = {
-  lang: 'fr',
-  pages: ['french-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# commentaires|laisser un commentaire|lire les commentaires|commenter|répondre',
     moderation: 'signaler|signaler un abus|votre signalement a été pris en compte',

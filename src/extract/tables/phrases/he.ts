@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['hebrew-news']
+
 /** Hebrew. */
-export const hePhrases: LanguagePhrases = {
-  lang: 'he',
-  pages: ['hebrew-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# תגובות|הוסף תגובה|תגובות|כתבו תגובה|השב',
     moderation: 'דווח|הדיווח התקבל',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['hindi-news']
+
 /** Hindi. */
-export const hiPhrases: LanguagePhrases = {
-  lang: 'hi',
-  pages: ['hindi-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# टिप्पणियाँ|टिप्पणी करें|अपनी टिप्पणी लिखें|जवाब दें',
     moderation: 'शिकायत करें|आपकी शिकायत मिल गई है',

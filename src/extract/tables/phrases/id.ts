@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['indonesian-news']
+
 /** Indonesian. */
-export const idPhrases: LanguagePhrases = {
-  lang: 'id',
-  pages: ['indonesian-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# komentar|tulis komentar|tinggalkan komentar|balas',
     moderation: 'laporkan|laporan anda sudah kami terima',

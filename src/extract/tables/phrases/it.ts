@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['italian-news']
+
 /** Italian. */
-export const itPhrases: LanguagePhrases = {
-  lang: 'it',
-  pages: ['italian-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# commenti|lascia un commento|commenta|rispondi',
     moderation: 'segnala|segnala un abuso|la tua segnalazione è stata inviata',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['japanese-ruby']
+
 /** Japanese. */
-export const jaPhrases: LanguagePhrases = {
-  lang: 'ja',
-  pages: ['japanese-ruby'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '#件のコメント|コメントする|コメントを書く|返信する|返信',
     moderation: '違反を報告|通報する|報告を受け付けました',

@@ -20,14 +20,10 @@ export type PhrasesByKind = Partial<Record<PhraseKind, string>>
 
 /**
  * The words of interfaces in one language. They are written as compared: in lower case, numbers as "#", no punctuation
- * at the ends. To add one, put it here and on one of `pages` (or on a page of your own): a test fails for a phrase
- * that stands on none of them, and the bench shows what it changes.
+ * at the ends. To add one, put it into the file of its language and on one of the file's `pages` (or on a page of your
+ * own): a test fails for a phrase that stands on none of them, and the bench shows what it changes.
  */
 export interface LanguagePhrases {
-  /** BCP 47 tag. */
-  lang: string
-  /** Folders of tests/pages where these phrases stand. */
-  pages: readonly string[]
   /** The block is exactly this. */
   whole: PhrasesByKind
   /** The block begins with this, at the end of a word. */

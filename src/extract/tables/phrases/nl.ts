@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['dutch-news']
+
 /** Dutch. */
-export const nlPhrases: LanguagePhrases = {
-  lang: 'nl',
-  pages: ['dutch-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# reacties|plaats een reactie|reageer|beantwoorden',
     moderation: 'rapporteer|meld misbruik|bedankt voor je melding',

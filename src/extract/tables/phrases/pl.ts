@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['polish-news']
+
 /** Polish. */
-export const plPhrases: LanguagePhrases = {
-  lang: 'pl',
-  pages: ['polish-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# komentarze|dodaj komentarz|skomentuj|odpowiedz',
     moderation: 'zgłoś|zgłoś nadużycie|dziękujemy za zgłoszenie',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['portuguese-news']
+
 /** Portuguese. */
-export const ptPhrases: LanguagePhrases = {
-  lang: 'pt',
-  pages: ['portuguese-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# comentários|deixe seu comentário|comentar|responder',
     moderation: 'denunciar|denunciar comentário|sua denúncia foi recebida',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['russian-news']
+
 /** Russian. */
-export const ruPhrases: LanguagePhrases = {
-  lang: 'ru',
-  pages: ['russian-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# комментария|оставить комментарий|комментарии|добавить комментарий|ответить',
     moderation: 'пожаловаться|ваша жалоба принята',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['thai-news']
+
 /** Thai. */
-export const thPhrases: LanguagePhrases = {
-  lang: 'th',
-  pages: ['thai-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# ความคิดเห็น|แสดงความคิดเห็น|ความคิดเห็น|ตอบกลับ',
     moderation: 'รายงานความคิดเห็น|แจ้งลบ|เราได้รับรายงานของคุณแล้ว',

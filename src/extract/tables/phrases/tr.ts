@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['turkish-news']
+
 /** Turkish. */
-export const trPhrases: LanguagePhrases = {
-  lang: 'tr',
-  pages: ['turkish-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# yorum|yorum yap|yorumlar|yorum yaz|yanıtla',
     moderation: 'şikayet et|şikayetiniz alındı',

@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['vietnamese-news']
+
 /** Vietnamese. */
-export const viPhrases: LanguagePhrases = {
-  lang: 'vi',
-  pages: ['vietnamese-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '# bình luận|viết bình luận|ý kiến bạn đọc|gửi bình luận|trả lời',
     moderation: 'báo cáo vi phạm|chúng tôi đã nhận được báo cáo của bạn',

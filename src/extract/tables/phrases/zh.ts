@@ -1,9 +1,10 @@
 import type { LanguagePhrases } from './language-phrases.ts'
 
+/** Folders of tests/pages where these phrases stand. */
+export const pages = ['chinese-news']
+
 /** Chinese. */
-export const zhPhrases: LanguagePhrases = {
-  lang: 'zh',
-  pages: ['chinese-news'],
+export const phrases: LanguagePhrases = {
   whole: {
     comment: '#条评论|发表评论|网友评论|最新评论|回复',
     moderation: '举报|举报成功，我们会尽快处理',
