@@ -1,7 +1,7 @@
 import type { Element as HastElement } from 'hast'
 import { backgroundAttributes } from '../tables/lazy-images.ts'
 import { attribute, localName, type Visitor, walkInside } from './dom.ts'
-import type { Draft } from './draft.ts'
+import { addPicture, type Draft } from './draft.ts'
 import { labelOf } from './embed.ts'
 import { newImage } from './image.ts'
 import { isPlaceholder, sourceOf } from './image-source.ts'
@@ -30,7 +30,7 @@ export function ownBackground(element: Element, draft: Draft): HastElement | nul
     .find((url) => url && !isPlaceholder(url))
   if (!src) return null
   const image = newImage({ src, placeholder: false }, labelOf(element))
-  draft.origins.set(image, element)
+  addPicture(draft, image, element)
   return image
 }
 
@@ -54,6 +54,6 @@ function fromNoscript(noscript: Element, draft: Draft): HastElement | null {
   const source = read && sourceOf(read, draft.baseUrl)
   if (!source || source.placeholder) return null
   const image = newImage(source, read('alt')?.trim() ?? '')
-  draft.origins.set(image, noscript)
+  addPicture(draft, image, noscript)
   return image
 }

@@ -9,6 +9,7 @@ import {
   longestUnnamedCaption,
 } from '../tables/caption-words.ts'
 import type { Draft } from './draft.ts'
+import { isFlow } from './flow.ts'
 import type { Plan } from './plan.ts'
 
 /** What is needed to judge where a text stands to a picture. */
@@ -22,7 +23,7 @@ export interface Site {
 export function joinCaptions(parent: Parents, site: Site): void {
   const all = parent.children as ElementContent[]
   if (all.some((child) => isPictureFigure(child))) parent.children = joined(all, site)
-  for (const child of parent.children) if (child.type === 'element') joinCaptions(child, site)
+  for (const child of parent.children) if (child.type === 'element' && isFlow(child)) joinCaptions(child, site)
 }
 
 /** A caption and a credit: what pages put below a picture. */

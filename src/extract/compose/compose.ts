@@ -32,7 +32,7 @@ export function compose(tree: PageTree, selection: Selection, context: ComposeCo
   openLayoutTables(root, draft)
   shapeFigures(root, draft)
   joinCaptions(root, { tree, plan, draft })
-  dropDuplicates(root)
+  dropDuplicates(root, draft.pictures)
   dropPullQuotes(root, tree)
   levelHeadings(root, context.title)
   tidy(root)

@@ -9,6 +9,10 @@ export interface Draft extends Base {
   origins: Map<HastElement, Element>
   /** Where the ids of the page are in the new tree. */
   anchors: Map<string, HastElement>
+  /** True when a link leads to a place of the page itself: its target is looked up at the end. */
+  linksInside: boolean
+  /** Every picture that was built. */
+  pictures: HastElement[]
   /** Ids met on elements that are not built: they go to the next one that is. */
   waitingIds: string[]
   /** Paragraphs that the page marks as captions of the picture before them. */
@@ -16,7 +20,16 @@ export interface Draft extends Base {
 }
 
 export function newDraft(title: string, baseUrl: string): Draft {
-  return { title, baseUrl, origins: new Map(), anchors: new Map(), waitingIds: [], captions: new Set() }
+  return {
+    title,
+    baseUrl,
+    origins: new Map(),
+    anchors: new Map(),
+    linksInside: false,
+    pictures: [],
+    waitingIds: [],
+    captions: new Set(),
+  }
 }
 
 /** Says where an id of the page is now; of two elements with one id the first counts, as in browsers. */
@@ -28,4 +41,10 @@ export function addAnchor(draft: Draft, id: string, element: HastElement): void 
 export function settleIds(draft: Draft, element: HastElement): void {
   for (const id of draft.waitingIds) addAnchor(draft, id, element)
   draft.waitingIds.length = 0
+}
+
+/** Says what element of the page a picture was made from. */
+export function addPicture(draft: Draft, picture: HastElement, origin: Element): void {
+  draft.pictures.push(picture)
+  draft.origins.set(picture, origin)
 }

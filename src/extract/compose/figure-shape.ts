@@ -3,6 +3,7 @@ import { isElement, element as newElement } from '../../article/hast.ts'
 import { backgroundOf } from './background.ts'
 import { addCaption } from './captions.ts'
 import type { Draft } from './draft.ts'
+import { isFlow } from './flow.ts'
 
 /** What a figure can show besides pictures: text in it is content then, and not a caption. */
 const shown = new Set(['pre', 'table', 'blockquote', 'math', 'code', 'ul', 'ol', 'dl', 'video'])
@@ -14,7 +15,7 @@ const shown = new Set(['pre', 'table', 'blockquote', 'math', 'code', 'ul', 'ol',
 export function shapeFigures(parent: Parents, draft: Draft): void {
   const result: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'element') shapeFigures(child, draft)
+    if (isFlow(child)) shapeFigures(child, draft)
     if (isElement(child, 'figure') && child.properties.dataEmbed === undefined)
       for (const part of shaped(child, draft)) result.push(part)
     else result.push(child)

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { eachElement, isElement, rawText } from '../../article/hast.ts'
+import { isElement, rawText } from '../../article/hast.ts'
+import { eachBlock } from './flow.ts'
 
 /** The title is the `h1` of every view, so the article's own headings start here. */
 const firstLevel = 2
@@ -9,7 +10,7 @@ const lastLevel = 6
 export function levelHeadings(root: Root, title: string): void {
   dropTitle(root, title)
   const open: number[] = []
-  eachElement(root, (element) => {
+  eachBlock(root, (element) => {
     const level = levelOf(element)
     if (level === 0) return
     while (open.length > 0 && (open[open.length - 1] as number) >= level) open.pop()
@@ -41,7 +42,7 @@ function dropTitle(root: Root, title: string): void {
   const wanted = plain(title)
   if (wanted === '') return
   let done = false
-  eachElement(root, (element, parent) => {
+  eachBlock(root, (element, parent) => {
     if (done || levelOf(element) === 0) return
     if (plain(rawText(element)) === wanted) {
       done = true

@@ -2,15 +2,18 @@ import { inlineTools, unseenClasses } from '../tables/inline-words.ts'
 import { attribute, hasAttribute } from './dom.ts'
 
 /** True for an inline part that is not shown, or is a tool, as far as its own attributes tell. Needs no layout. */
-export function isHidden(element: Element): boolean {
+export function isHidden(
+  element: Element,
+  classes: string | null = attribute(element, 'class'),
+  style: string | null = attribute(element, 'style'),
+): boolean {
   if (hasAttribute(element, 'hidden')) return true
-  const style = attribute(element, 'style')
   if (style && hiddenByStyle(style)) return true
-  const classes = attribute(element, 'class')
   return classes !== null && (hasClass(classes, unseenClasses) || hasClass(classes, inlineTools))
 }
 
 function hiddenByStyle(style: string): boolean {
+  if (!/display|visibility/i.test(style)) return false
   const folded = style.toLowerCase().replaceAll(' ', '')
   return folded.includes('display:none') || folded.includes('visibility:hidden')
 }

@@ -2,7 +2,7 @@ import type { Element as HastElement } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
 import type { Block } from '../page-tree.ts'
 import { captionClassWords } from '../tables/caption-words.ts'
-import { elements } from '../tables/elements.ts'
+import { type ElementRule, elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
 import { ownBackground } from './background.ts'
 import { readCode } from './code.ts'
@@ -21,7 +21,7 @@ import {
 } from './dom.ts'
 import { addAnchor, type Draft } from './draft.ts'
 import { isHidden } from './hidden.ts'
-import { isSource, writeMath } from './math.ts'
+import { isSource, mayBeMath, writeMath } from './math.ts'
 import { writeMedia } from './media.ts'
 import { type Paragraph, ParagraphWriter } from './paragraphs.ts'
 
@@ -68,33 +68,28 @@ class InlineReader implements Visitor {
   }
 
   enter(element: Element): Visit {
-    const rule = elements.get(tagOf(element))
+    const tag = tagOf(element)
+    const rule = elements.get(tag)
     const plain = !hasAttributes(element)
-    if (!plain && (isHidden(element) || writeMath(element, this.writer))) return 'after'
-    switch (rule?.role) {
-      case 'drop':
-        return 'after'
-      case 'math':
-        writeMath(element, this.writer)
-        return 'after'
-      case 'media':
-        return writeMedia(element, this.writer, this.draft)
-      case 'void':
-        this.writeVoid(rule.name)
-        return 'after'
-      case 'code':
-        this.writeCode(element)
-        return 'after'
-      case 'picture':
-        if (!this.keepButtons) this.picturesOnly += 1
-        break
-      case 'flow':
-      case 'phrase':
-        this.writer.breakParagraph()
-        break
-    }
-    this.opened.push(plain && rule?.role !== 'mark' ? 0 : this.openMarks(element))
+    const classes = plain ? null : attribute(element, 'class')
+    const style = plain ? null : attribute(element, 'style')
+    if (!plain && isHidden(element, classes, style)) return 'after'
+    if (mayBeMath(tag, classes) && writeMath(element, this.writer)) return 'after'
+    if (rule && tag !== 'picture' && this.writeWhole(element, rule)) return 'after'
+    if (rule?.role === 'picture' && !this.keepButtons) this.picturesOnly += 1
+    else if (rule?.role === 'flow' || rule?.role === 'phrase') this.writer.breakParagraph()
+    if (rule?.role === 'mark') this.opened.push(this.openMark(element, tag, rule, classes))
+    else this.opened.push(plain ? 0 : this.openPlain(element, classes, style))
     return 'inside'
+  }
+
+  /** Writes an element that is built or left out as a whole; false for one that is read further. */
+  private writeWhole(element: Element, { role, name }: ElementRule): boolean {
+    if (role === 'media') writeMedia(element, this.writer, this.draft)
+    else if (role === 'void') this.writeVoid(name)
+    else if (role === 'code') this.writeCode(element)
+    else return role === 'drop' || role === 'math'
+    return true
   }
 
   leave(element: Element): void {
@@ -116,18 +111,23 @@ class InlineReader implements Visitor {
     if (code) this.writer.alone(code)
   }
 
-  private openMarks(element: Element): number {
-    const tag = tagOf(element)
-    const rule = elements.get(tag)
-    const isCaption = this.startsCaption(element)
-    const isMark = rule?.role === 'mark' && !(isCaption && tag !== 'a')
-    const mark = isMark ? newElement(rule.name, propertiesOf(element, rule, this.draft)) : null
+  private openMark(element: Element, tag: string, rule: ElementRule, classes: string | null): number {
+    if (this.startsCaption(classes) && tag !== 'a') return 0
+    const mark = newElement(rule.name, propertiesOf(element, rule, this.draft))
+    if (String(mark.properties.href ?? '').startsWith('#')) this.draft.linksInside = true
     this.anchor(element, mark, tag)
-    if (mark) {
-      this.setLanguage(mark, element)
-      return this.writer.open(mark) ? 1 : 0
-    }
-    return this.openStyle(element)
+    this.setLanguage(mark, element)
+    return this.writer.open(mark) ? 1 : 0
+  }
+
+  private openPlain(element: Element, classes: string | null, style: string | null): number {
+    this.startsCaption(classes)
+    this.anchor(element, null, '')
+    let count = style ? this.openStyle(element, style.toLowerCase().replaceAll(' ', '')) : 0
+    const span = newElement('span')
+    this.setLanguage(span, element)
+    if (Object.keys(span.properties).length > 0 && this.writer.open(span)) count += 1
+    return count
   }
 
   private closeMark(element: Element): void {
@@ -144,23 +144,20 @@ class InlineReader implements Visitor {
   }
 
   /** A caption in the same line as its picture: `<img><em class="caption">…</em>`. */
-  private startsCaption(element: Element): boolean {
-    const classes = this.writer.hasContent ? attribute(element, 'class')?.toLowerCase() : null
-    if (!classes || !captionClassWords.some((word) => classes.includes(word))) return false
+  private startsCaption(classes: string | null): boolean {
+    if (!classes || !this.writer.hasPicture) return false
+    const names = classes.toLowerCase()
+    if (!captionClassWords.some((word) => names.includes(word))) return false
     this.writer.startCaption()
     return true
   }
 
-  /** Bold and italic by style are kept as what they mean, a part in another language with its language. */
-  private openStyle(element: Element): number {
+  /** Bold and italic by style are kept as what they mean. */
+  private openStyle(element: Element, style: string): number {
     let count = 0
-    const style = attribute(element, 'style')?.toLowerCase().replaceAll(' ', '')
-    if (style?.includes('background') && !firstChild(element)) this.writeBackground(element)
-    if (style && /font-weight:(?:bold|[6-9]00)/.test(style) && this.writer.open(newElement('strong'))) count += 1
-    if (style && /font-style:(?:italic|oblique)/.test(style) && this.writer.open(newElement('em'))) count += 1
-    const span = newElement('span')
-    this.setLanguage(span, element)
-    if (Object.keys(span.properties).length > 0 && this.writer.open(span)) count += 1
+    if (style.includes('background') && !firstChild(element)) this.writeBackground(element)
+    if (/font-weight:(?:bold|[6-9]00)/.test(style) && this.writer.open(newElement('strong'))) count += 1
+    if (/font-style:(?:italic|oblique)/.test(style) && this.writer.open(newElement('em'))) count += 1
     return count
   }
 

@@ -35,6 +35,12 @@ export function writeMath(element: Element, writer: ParagraphWriter): boolean {
   return true
 }
 
+/** A quick look at whether an element can be a formula: most are not, and are spared the rest. */
+export function mayBeMath(tag: string, classes: string | null): boolean {
+  if (tag === 'math' || tag === 'script' || tag === 'mjx-container') return true
+  return classes !== null && /katex|math|mjx/i.test(classes)
+}
+
 /** A formula as TeX, in the way that Markdown tools understand. */
 export function texElement(tex: string, display: boolean): HastElement {
   return newElement('code', { className: ['language-math', display ? 'math-display' : 'math-inline'] }, [

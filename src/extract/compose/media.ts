@@ -1,5 +1,5 @@
-import { tagOf, type Visit } from './dom.ts'
-import type { Draft } from './draft.ts'
+import { tagOf } from './dom.ts'
+import { addPicture, type Draft } from './draft.ts'
 import { readEmbed } from './embed.ts'
 import { newImage, readImage } from './image.ts'
 import { sourceOf } from './image-source.ts'
@@ -7,25 +7,22 @@ import { texElement, texPicture } from './math.ts'
 import { imageNear, noscriptNear, readNoscript } from './noscript.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 
-/** Writes a picture or an embed; answers whether what is inside the element is still to be read. */
-export function writeMedia(element: Element, writer: ParagraphWriter, draft: Draft): Visit {
+/** Writes a picture or an embed. */
+export function writeMedia(element: Element, writer: ParagraphWriter, draft: Draft): void {
   switch (tagOf(element)) {
-    case 'picture':
-      return 'inside'
+    case 'svg':
+    case 'canvas':
+      return
     case 'img':
     case 'amp-img':
       writeImage(element, writer, draft)
-      return 'after'
+      return
     case 'noscript':
       if (!imageNear(element)) writeNoscript(element, writer, draft)
-      return 'after'
-    case 'svg':
-    case 'canvas':
-      return 'after'
+      return
     default: {
       const embed = readEmbed(element, draft.baseUrl)
       if (embed) writer.alone(embed)
-      return 'after'
     }
   }
 }
@@ -40,7 +37,7 @@ function writeImage(element: Element, writer: ParagraphWriter, draft: Draft): vo
   const picture = readImage(element, draft.baseUrl)
   if (picture?.kind === 'text') writer.text(picture.text)
   if (picture?.kind === 'picture' && !picture.placeholder) {
-    draft.origins.set(picture.element, element)
+    addPicture(draft, picture.element, element)
     writer.inline(picture.element)
   } else if (picture?.kind !== 'text') {
     const twin = noscriptNear(element)
@@ -53,6 +50,6 @@ function writeNoscript(element: Element, writer: ParagraphWriter, draft: Draft):
   const source = read && sourceOf(read, draft.baseUrl)
   if (!source || source.placeholder) return
   const image = newImage(source, read('alt')?.trim() ?? '')
-  draft.origins.set(image, element)
+  addPicture(draft, image, element)
   writer.inline(image)
 }

@@ -7,6 +7,9 @@ export type Paragraph =
   | { kind: 'line'; children: ElementContent[]; caption: boolean }
   | { kind: 'alone'; element: Element }
 
+/** White space that is not a single space: most texts have none, and looking is cheaper than writing anew. */
+const unfolded = /[\t\n\f\r]| {2}/
+
 /**
  * Writes inline content as paragraphs: folds white space, turns two line breaks into a new paragraph, closes the marks
  * (bold, links …) that are open there and opens them again after it. Marks without content are not written.
@@ -15,6 +18,8 @@ export class ParagraphWriter {
   private readonly done: Paragraph[] = []
   private line: ElementContent[] = []
   private caption = false
+  /** True when a picture was written. */
+  hasPicture = false
   private marks: Element[] = []
   /** Line breaks met since the last content. */
   private breaks = 0
@@ -23,7 +28,7 @@ export class ParagraphWriter {
 
   /** Text of the page, white space not yet folded. Indents at the start of a line (no-break, ideographic) go. */
   text(raw: string): void {
-    const folded = raw.replace(/[\t\n\f\r ]+/g, ' ')
+    const folded = unfolded.test(raw) ? raw.replace(/[\t\n\f\r ]+/g, ' ') : raw
     if (folded === '') return
     if (folded === ' ' && (this.breaks > 0 || this.afterSpace)) return
     if (this.breaks > 0 && folded.trim() === '') return
@@ -71,6 +76,7 @@ export class ParagraphWriter {
   inline(content: Element): void {
     this.settleBreaks()
     this.parent().push(content)
+    this.hasPicture ||= content.tagName === 'img'
     this.afterSpace = false
   }
 
@@ -84,11 +90,6 @@ export class ParagraphWriter {
   startCaption(): void {
     this.endLine()
     this.caption = true
-  }
-
-  /** True when something was written. */
-  get hasContent(): boolean {
-    return this.done.length > 0 || this.line.length > 0
   }
 
   finish(): Paragraph[] {
@@ -136,7 +137,7 @@ export class ParagraphWriter {
     if (this.line.length > 0) this.done.push({ kind: 'line', children: this.line, caption: this.caption })
     this.line = []
     this.caption = false
-    this.marks = this.marks.map((mark) => element(mark.tagName, mark.properties))
+    this.marks = this.marks.map((mark) => element(mark.tagName, { ...mark.properties }))
     this.breaks = 0
     this.afterSpace = true
   }

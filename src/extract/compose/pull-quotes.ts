@@ -1,6 +1,8 @@
 import type { Element, Parents, Root } from 'hast'
-import { eachElement, isElement, rawText } from '../../article/hast.ts'
+import { isElement, rawText } from '../../article/hast.ts'
 import type { PageTree } from '../page-tree.ts'
+import { eachBlock } from './flow.ts'
+import { levelOf } from './headings.ts'
 
 /** Letters of the shortest text taken for a pull quote: shorter ones repeat by chance. */
 const shortest = 20
@@ -8,7 +10,7 @@ const shortest = 20
 /** Leaves out quotes that only repeat a sentence of the article in large type. */
 export function dropPullQuotes(root: Root, tree: PageTree): void {
   const quotes: { quote: Element; parent: Parents }[] = []
-  eachElement(root, (element, parent) => {
+  eachBlock(root, (element, parent) => {
     if (isCandidate(element, tree)) quotes.push({ quote: element, parent })
   })
   if (quotes.length === 0) return
@@ -22,13 +24,15 @@ export function dropPullQuotes(root: Root, tree: PageTree): void {
 
 function isCandidate(element: Element, tree: PageTree): boolean {
   if (element.tagName === 'blockquote') return true
-  if (element.tagName !== 'p' && !/^h[2-6]$/.test(element.tagName)) return false
+  if (element.tagName !== 'p' && levelOf(element) === 0) return false
   let box = tree.blocks[element.data?.block ?? -1]?.parent ?? null
   for (let level = 0; box && level < mostBoxes; level += 1, box = box.parent) {
-    if (box.tag === 'aside' || /pull-?_?quote|pullquote/i.test(box.className)) return true
+    if (box.tag === 'aside' || (box.className !== '' && pullQuote.test(box.className))) return true
   }
   return false
 }
+
+const pullQuote = /pull-?_?quote/i
 
 /** Boxes around a pull quote that may be named so. */
 const mostBoxes = 3

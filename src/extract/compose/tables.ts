@@ -5,12 +5,13 @@ import { longestDataCell, meanDataCell } from '../tables/table-limits.ts'
 import { propertiesOf } from './attributes.ts'
 import { attribute, firstChild, isElement as isPageElement, nextSibling, tagOf } from './dom.ts'
 import type { Draft } from './draft.ts'
+import { isFlow } from './flow.ts'
 
 /** Turns tables that only arrange the page into the paragraphs they hold; tables of data stay. */
 export function openLayoutTables(parent: Parents, draft: Draft): void {
   const result: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'element') openLayoutTables(child, draft)
+    if (isFlow(child)) openLayoutTables(child, draft)
     if (!isElement(child, 'table')) result.push(child)
     else if (isData(child, draft.origins.get(child))) result.push(withEmptyCells(child, draft))
     else addContent(child, result)

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { isElement } from '../../article/hast.ts'
+import { isFlow } from './flow.ts'
 
 /** Elements that mean something without content. */
 const full = new Set(['img', 'br', 'hr', 'wbr', 'td', 'th', 'math'])
@@ -11,8 +12,8 @@ const holdsLines = new Set(['li', 'td', 'th', 'dt', 'dd', 'figcaption'])
 export function tidy(parent: Parents | Root): void {
   const kept: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'element' && child.tagName !== 'math') {
-      tidy(child)
+    if (child.type === 'element') {
+      if (isFlow(child)) tidy(child)
       if (child.children.length === 0 && !full.has(child.tagName)) continue
     }
     kept.push(child)
