@@ -49,6 +49,10 @@ export const contextGroup: FeatureGroup<View> = {
     ]),
     ...HEADING_KINDS.map((kind) => ({ id: `under.${kind}`, meaning: `the nearest heading above is of ${kind}` })),
     ...PHRASE_KINDS.map((kind) => ({
+      id: `opened.${kind}`,
+      meaning: `a part around it begins with a phrase of ${kind}`,
+    })),
+    ...PHRASE_KINDS.map((kind) => ({
       id: `after.${kind}`,
       meaning: `a phrase of ${kind} stands between title and it`,
     })),
@@ -82,6 +86,7 @@ export const contextGroup: FeatureGroup<View> = {
     at = writeParts(out, at, i, view)
     at = writeWindows(out, at, i, view)
     for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (sequence.headingPhrases[i]! >> kind) & 1
+    for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (view.opened[own]! >> kind) & 1
     for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (sequence.phrasesBefore[i]! >> kind) & 1
   },
 }

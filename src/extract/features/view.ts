@@ -2,6 +2,7 @@ import type { PageTree } from '../page-tree.ts'
 import { type BlockTable, blockTable } from './block-table.ts'
 import { findLandmarks, type Landmarks, sharedDepth } from './landmarks.ts'
 import { computeLevels, type Levels } from './levels.ts'
+import { openings } from './opened.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { describeParts, type Parts } from './parts.ts'
 import { readSequence, type Sequence } from './sequence.ts'
@@ -28,6 +29,8 @@ export interface View {
   sharedWithWide: Int32Array
   sharedWithCore: Int32Array
   parts: Parts
+  /** Phrases that each level, or one around it, begins with (see `openings`). */
+  opened: Int32Array
   windows: Windows
 }
 
@@ -55,6 +58,7 @@ export function viewPage(tree: PageTree): View {
     sharedWithDirect: sharedDepth(levels, landmarks.direct),
     sharedWithWide: sharedDepth(levels, landmarks.wide),
     sharedWithCore: sharedDepth(levels, landmarks.core),
+    opened: openings(levels, levelOf, sequence),
     parts: describeParts(levels, levelOf, sequence),
     windows: sumWindows(table),
   }

@@ -18,23 +18,26 @@ const EVIDENCE = {
   unrenderedElsewhere: -1.5,
 } as const
 
-/** A part with more than this share of the expected article is the article. */
+/** A part with more than this share of the expected article, and with its title, is the article. */
 const ARTICLE_SHARE = 0.5
 
 /** Adds what the layout proves to the log-odds of blocks; a page that is not shown anywhere keeps them as they are. */
 export function weighLayout(features: Features, logOdds: Float32Array): Float32Array {
-  const { tree, table, levels, sharedWithClean, landmarks } = features.view
+  const { tree, table, levels, sequence, sharedWithClean, landmarks } = features.view
   if (!tree.live) return logOdds
   const expected = new Float64Array(tree.containers.length)
   for (let i = 0; i < logOdds.length; i++) {
     expected[tree.blocks[i]!.parent.index]! += table.size[i]! / (1 + Math.exp(-logOdds[i]!))
   }
   for (let i = expected.length - 1; i > 0; i--) expected[tree.containers[i]!.parent!.index]! += expected[i]!
+  const titleIn = sequence.title < 0 ? -1 : tree.blocks[sequence.title]!.parent.index
+  const holdsTitle = new Uint8Array(tree.containers.length)
+  for (let at = tree.containers[titleIn] ?? null; at; at = at.parent) holdsTitle[at.index] = 1
   const change = new Float64Array(tree.containers.length)
   for (const { index, parent, layout, facts } of tree.containers) {
     if (!parent) continue
     change[index] = change[parent.index]!
-    if (expected[index]! > ARTICLE_SHARE * expected[0]!) continue
+    if (expected[index]! > ARTICLE_SHARE * expected[0]! && (titleIn < 0 || holdsTitle[index] === 1)) continue
     const level = levels.of[index]!
     if (layout.overlay) change[index]! += EVIDENCE.overlay
     else if ((facts & FACT.dialog) !== 0) change[index]! += EVIDENCE.dialog
