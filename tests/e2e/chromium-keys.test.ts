@@ -39,9 +39,9 @@ if (process.platform === 'linux') {
     const isClosed = () => gone(tab, 'button', 'Close reader mode')
 
     test('the shortcut of the manifest opens and closes reader mode, without a click before', async () => {
-      screen.press('alt+shift+e')
+      screen.press('alt+shift+o')
       await isOpen()
-      screen.press('alt+shift+e')
+      screen.press('alt+shift+o')
       await isClosed()
     })
 
