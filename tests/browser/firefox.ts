@@ -10,17 +10,20 @@ import { type LaunchOptions, load, type Popup, type ReadingBrowser, type Tab, un
 const viewport = { width: 1280, height: 800 }
 const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`
 
-async function asPopup(inChrome: InChrome): Promise<Popup> {
-  const isClosed = () => inChrome<boolean>(`return !${popupBrowser}`)
+const isPopupClosed = (inChrome: InChrome) => inChrome<boolean>(`return !${popupBrowser}`)
+
+async function closePopup(inChrome: InChrome): Promise<void> {
+  await inChrome(`${popupBrowser}?.closest('panel')?.hidePopup()`)
+  await until('the popup to close', () => isPopupClosed(inChrome))
+}
+
+function asPopup(inChrome: InChrome): Popup {
   return {
     ...firefoxView(inChrome, popupBrowser),
     press: (keys) => pressInWindow(inChrome, keys),
     evaluate: <T>(run: () => T) => runInContent<T>(inChrome, popupBrowser, `(${run})()`),
-    isClosed,
-    async close() {
-      await inChrome(`${popupBrowser}?.closest('panel')?.hidePopup()`)
-      await until('the popup to close', isClosed)
-    },
+    isClosed: () => isPopupClosed(inChrome),
+    close: () => closePopup(inChrome),
   }
 }
 
@@ -111,6 +114,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     async open(url, { begun = false } = {}) {
       const page = await browser.newPage()
       await page.bringToFront()
+      // A popup that a failed test left open would be closed by the next click on the icon.
+      await closePopup(inChrome)
       await load(page, url, begun)
       await inChrome(takeFocus)
       return asTab(inChrome, page, gecko)

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { phraseForm } from '../../src/extract/features/phrase-matcher.ts'
 import type { LanguagePhrases } from '../../src/extract/tables/phrases/language-phrases.ts'
 import { PHRASES, phraseRows } from '../../src/extract/tables/phrases.ts'
+import { packPhrases } from '../../training/phrases/pack.ts'
 import { readTestPages, sourceText } from '../pages/read-files.ts'
 
 /** Text of each page with numbers written as "#", as phrases have them. */
@@ -57,4 +59,9 @@ test('no phrase stands twice in one language', () => {
     return seen.has(key) || !seen.add(key)
   })
   expect(named(twice)).toEqual([])
+})
+
+test('the hashes that ship are those of the tables (npm run phrases makes them anew)', () => {
+  const file = new URL('../../src/extract/tables/phrase-hashes.ts', import.meta.url)
+  expect(readFileSync(file, 'utf8')).toBe(packPhrases(PHRASES))
 })

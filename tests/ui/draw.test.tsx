@@ -8,7 +8,7 @@ const place = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, place))
 
 function drawn(nodes: ElementContent[], links: 'newTab' | 'sameTab' = 'newTab'): HTMLElement {
-  render(<>{draw(nodes, { links, lazyPictures: false })}</>, place)
+  render(draw(nodes, { links, lazyPictures: false }), place)
   return place
 }
 
@@ -53,7 +53,7 @@ test('a link to a footnote goes there and gives it the focus, in a shadow tree a
   const shadow = host.attachShadow({ mode: 'closed' })
   const note = element('p', { id: 'lectern-fn 1' }, [text('A note')])
   const link = element('a', { href: '#lectern-fn%201' }, [text('1')])
-  render(<>{draw([element('p', {}, [link]), note], { links: 'sameTab', lazyPictures: false })}</>, shadow)
+  render(draw([element('p', {}, [link]), note], { links: 'sameTab', lazyPictures: false }), shadow)
   shadow.querySelector('a')?.click()
   expect(shadow.activeElement?.textContent).toBe('A note')
   expect(location.hash).toBe('')

@@ -46,6 +46,8 @@ export function readerTests(started: () => Started): void {
       test(`opens from ${way}, and Escape leaves the page as it was`, async () => {
         const tab = await open(started(), '/lighthouse/')
         await tab.page.type('#search', 'half a word')
+        // A menu is opened by a click on the page, which takes the focus by itself.
+        if (way === 'the context menu') await tab.page.click('h1')
         await watch(tab)
         const before = await stateOf(tab)
         await enter(tab)
