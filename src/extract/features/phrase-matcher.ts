@@ -1,31 +1,40 @@
-import { PHRASES, type PhraseKind } from '../tables/phrases.ts'
+import { parts, phraseKinds, startHashes, wholeHashes } from '../tables/phrase-hashes.ts'
+import type { PhraseKind } from '../tables/phrases/language-phrases.ts'
+import { emptyHash, nextHash, shortHash } from './phrase-hash.ts'
 
-/** Kinds of phrases in the order of their bits in `PhraseTable`. */
-export const PHRASE_KINDS: readonly PhraseKind[] = [...new Set(PHRASES.map((phrase) => phrase.kind))].sort()
+/** Kinds of phrases in the order of their bits. */
+export const PHRASE_KINDS: readonly PhraseKind[] = phraseKinds
+
+/** The bit that says: the text is a phrase and nothing else. */
+export const WHOLE = 1 << 30
+
+/** Bits of some kinds. */
+export function phraseBits(...kinds: readonly PhraseKind[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << PHRASE_KINDS.indexOf(kind)), 0)
+}
 
 /** Longer blocks are no controls or headings, so no phrase is looked for in them. */
 const LONGEST = 120
-/** A phrase at the start of a text is looked up by its first characters. */
-const KEY = 2
 
-const whole = new Map<string, number>()
-const parts: { pattern: string; bit: number }[] = []
-const starts = new Map<string, { pattern: string; bit: number }[]>()
-for (const phrase of PHRASES) {
-  const bit = 1 << PHRASE_KINDS.indexOf(phrase.kind)
-  for (const pattern of phrase.pattern.split('|')) {
-    if (phrase.match === 'part') parts.push({ pattern, bit })
-    else if (phrase.match === 'whole') whole.set(pattern, (whole.get(pattern) ?? 0) | bit)
-    else {
-      const key = pattern.slice(0, KEY)
-      const list = starts.get(key)
-      if (list) list.push({ pattern, bit })
-      else starts.set(key, [{ pattern, bit }])
+/** Bits of kinds by hash, out of lists that have one entry a kind. */
+function bitsByHash(lists: readonly string[], bytes: number): Map<number, number> {
+  const bits = new Map<number, number>()
+  lists.forEach((list, kind) => {
+    const packed = atob(list)
+    for (let at = 0; at < packed.length; at += bytes) {
+      let hash = 0
+      for (let byte = bytes - 1; byte >= 0; byte--) hash = (hash << 8) | packed.charCodeAt(at + byte)
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << kind))
     }
-  }
+  })
+  return bits
 }
 
-const PART = new RegExp(parts.map(({ pattern }) => pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+const whole = bitsByHash(wholeHashes, 3)
+const starts = bitsByHash(startHashes, 4)
+const inside = parts.flatMap((list, kind) => (list ? list.split('|').map((part) => ({ part, bit: 1 << kind })) : []))
+const INSIDE = new RegExp(inside.map(({ part }) => part.replace(/[.*+?^${}()[\]\\]/g, '\\$&')).join('|'))
+
 const DIGITS = /\d+(?:[.,]\d+)*/g
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 const HAS_DIGIT = /\d/
@@ -39,16 +48,18 @@ export function phraseForm(text: string): string {
   return HAS_DIGIT.test(trimmed) ? trimmed.replace(DIGITS, '#') : trimmed
 }
 
-/** Bits of the kinds of phrases that a block's text is or begins with; bit i stands for `PHRASE_KINDS[i]`. */
+/** Kinds of phrases that a text is, begins with or has in it: bit i stands for `PHRASE_KINDS[i]`; and `WHOLE`. */
 export function matchPhrases(text: string): number {
   if (text === '' || text.length > LONGEST) return 0
   const form = phraseForm(text)
-  let bits = whole.get(form) ?? 0
-  if (PART.test(form)) for (const { pattern, bit } of parts) if (form.includes(pattern)) bits |= bit
-  const list = starts.get(form.slice(0, KEY))
-  if (!list) return bits
-  for (const { pattern, bit } of list) {
-    if (form.startsWith(pattern) && !WORD_GOES_ON.test(form.slice(pattern.length, pattern.length + 1))) bits |= bit
+  let bits = 0
+  if (INSIDE.test(form)) for (const { part, bit } of inside) if (form.includes(part)) bits |= bit
+  let hash = emptyHash
+  for (let i = 0; i < form.length; i++) {
+    hash = nextHash(hash, form.charCodeAt(i))
+    const begun = starts.get(hash)
+    if (begun !== undefined && !WORD_GOES_ON.test(form.slice(i + 1, i + 2))) bits |= begun
   }
-  return bits
+  const exactly = whole.get(shortHash(hash))
+  return exactly === undefined ? bits : bits | exactly | WHOLE
 }
