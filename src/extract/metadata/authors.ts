@@ -3,9 +3,9 @@ import type { Header } from './header.ts'
 import { isNode, type LinkedData, type LinkedNode, list, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
-import { type Names, noNames, readNames } from './names.ts'
+import { type Names, noNames, readNames, spanOf } from './names.ts'
 import { shownNames } from './shown-names.ts'
-import { namesSite, type Site, squeeze } from './site.ts'
+import { isSiteName, type Site, squeeze } from './site.ts'
 
 /** Authors of the page: the names, and the line that shows them. */
 export interface Authors {
@@ -26,9 +26,13 @@ export interface AuthorSources {
 /** Chooses the authors: linked data, then meta tags, then what the page shows. An outlet only when no person is named. */
 export function readAuthors({ tags, article, linked, marks, header, site }: AuthorSources): Authors {
   let outlet: Names = noNames
-  for (const read of [() => linkedNames(article, linked), () => metaAuthors(tags), () => shownNames(marks, header)]) {
+  for (const read of [
+    () => linkedNames(article, linked),
+    () => metaAuthors(tags),
+    () => shownNames(marks, header, site),
+  ]) {
     const found = read()
-    const names = found.names.filter((name) => !namesSite(name, site))
+    const names = found.names.filter((name) => !isSiteName(name, site))
     if (names.length) return { authors: names, byline: wording(found, names, header) }
     if (!outlet.names.length) outlet = found
   }
@@ -37,7 +41,7 @@ export function readAuthors({ tags, article, linked, marks, header, site }: Auth
 
 /** The line as the page writes it: "Ada Example and Ben Sample" rather than names put together with commas. */
 function wording(found: Names, names: string[], header: Header | null): string {
-  if (names.length < found.names.length) return names.join(', ')
+  if (names.length < found.names.length) return spanOf(found.line, names)
   if (names.length < 2) return found.line
   const shown = [...(header?.below ?? []), ...(header?.above ?? [])].find(
     ({ text }) => text.length < longest && names.every((name) => text.includes(name)),
@@ -50,8 +54,8 @@ function wording(found: Names, names: string[], header: Header | null): string {
 const longest = 300
 
 function join(texts: string[]): Names {
-  if (texts.length === 1) return readNames(texts[0]!)
-  const names = [...new Set(texts.flatMap((text) => readNames(text).names))]
+  if (texts.length === 1) return readNames(texts[0]!, 'value')
+  const names = [...new Set(texts.flatMap((text) => readNames(text, 'value').names))]
   return { names, line: names.join(', ') }
 }
 
@@ -81,4 +85,4 @@ function metaAuthors(tags: MetaTags): Names {
 
 /** Labels of a Twitter card's line that names the author. */
 const cardLabel =
-  /written by|author|^by\b|작성자|verfasst von|geschrieben von|écrit par|escrit[oa] por|scritto da|автор|作者|投稿者|geschreven door/i
+  /\bby$|author|작성자|verfasst von|geschrieben von|écrit par|escrit[oa] por|scritto da|автор|作者|投稿者|geschreven door/i

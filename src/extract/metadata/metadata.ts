@@ -31,11 +31,13 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
   const linked = readJsonLd(doc)
   const article = linked.articles[0] ?? linked.pages[0] ?? null
   const nodes = [...linked.articles.slice(0, 1), ...linked.pages]
+  const isArticle =
+    linked.articles.length > 0 || /article/i.test(firstMeta(tags, ['og:type'])) || tags.has('article:published_time')
   const marks = readMarks(doc)
   const sample = sampleText(doc, tree, selection)
   const lang = readLanguage(doc, tags, textValue(article?.inLanguage), sample)
   const site = readSite(url, tags, linked)
-  const { title, heading } = readTitle(doc, tags, article, marks.headings, site)
+  const { title, heading } = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle })
   const header = heading && readHeader(heading)
   const order = dayOrder(lang, url)
   const image = readImage([...imageUrls(article), ...metaImages(tags)], base)

@@ -11,3 +11,11 @@ for (const names of Object.values(monthNames)) {
 export function monthNumber(word: string): number {
   return months.get(word.toLowerCase().replace(/\.$/, '')) ?? 0
 }
+
+/** Days of the week in English, as they stand before a date; other languages write them after it or in brackets. */
+const dayNames = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?$/
+
+/** Whether a lower-case word names a day of the week. */
+export function isDayName(word: string): boolean {
+  return dayNames.test(word)
+}

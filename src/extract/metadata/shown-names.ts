@@ -1,7 +1,11 @@
+import { articleTypes } from '../tables/schema-types.ts'
+import { startsByline } from './byline-words.ts'
 import { attribute, textOf } from './dom.ts'
 import type { Header, Line } from './header.ts'
+import { looksPersonal } from './is-name.ts'
 import type { Mark } from './marks.ts'
-import { looksPersonal, type Names, noNames, readNames, reporters, startsByline } from './names.ts'
+import { type Names, noNames, readNames, reporters } from './names.ts'
+import { isSiteName, type Site, squeeze } from './site.ts'
 
 /** A byline is at most this long, in characters; a longer text is about the author, not their name. */
 const longestByline = 160
@@ -11,22 +15,73 @@ const longestLine = 120
 const farthestLine = 25
 
 /** Authors as the page shows them: marked near the heading, written near the heading, marked anywhere. */
-export function shownNames(marks: Mark[], header: Header | null): Names {
-  const near = header ? marks.filter(({ element }) => header.contains(element)) : []
+export function shownNames(marks: Mark[], header: Header | null, site: Site): Names {
+  const of = (by: Mark['by']): Mark[] => marks.filter((mark) => mark.by === by)
+  const near = (all: Mark[]): Mark[] => (header ? all.filter(({ element }) => header.contains(element)) : [])
+  const properties = of('property').filter(isOfArticle)
   const ways = [
-    () => fromMarks(near.filter(({ by }) => by === 'property')),
+    () => fromMarks(near(properties)),
     () => fromLines(header),
-    () => fromMarks(near.filter(({ by }) => by === 'link')),
-    () => fromMarks(near.filter(({ by }) => by === 'class')),
-    () => fromMarks(marks.filter(({ by }) => by === 'property')),
-    () => fromMarks(marks.filter(({ by }) => by === 'class')),
+    () => fromMarks(properties),
+    () => fromMarks(near(of('link')).filter(leadsToName)),
+    () => fromMarks(near(of('class')).filter(holdsName)),
+    () => fromMarks(of('class').filter(holdsName)),
   ]
+  let outlet = noNames
   for (const way of ways) {
     const found = way()
-    if (found.names.length) return found
+    if (found.names.some((name) => !isSiteName(name, site))) return found
+    if (!outlet.names.length) outlet = found
   }
-  return noNames
+  return outlet
 }
+
+/** Whether a property speaks of the page's article, not of a comment, a book or a product it shows. */
+function isOfArticle({ element }: Mark): boolean {
+  const scope = element.parentElement && Element.prototype.closest.call(element.parentElement, '[itemscope]')
+  const type = scope
+    ? attribute(scope, 'itemtype')
+        .replace(/^.*[/#]/, '')
+        .toLowerCase()
+    : ''
+  return !type || type === 'blog' || articleTypes.has(type) || pageScopes.has(type)
+}
+
+const pageScopes = new Set(['webpage', 'itempage', 'person', 'collectionpage', 'creativework'])
+
+/** Whether a link leads to the person it names: "/authors/ada-example". */
+function leadsToName(mark: Mark): boolean {
+  const path = decodeSafely(attribute(mark.element, 'href').replace(/[?#].*$/, ''))
+  const slug = squeeze(personPath.exec(path)?.[1] ?? '')
+  return (
+    slug.length > 2 &&
+    namesIn(mark).names.some(
+      (name) => slug.includes(squeeze(name)) || (slug.length > 4 && squeeze(name).includes(slug)),
+    )
+  )
+}
+
+const personPath =
+  /\/(?:authors?|people|profiles?|users?|u|contributors?|staff|team|members?|autor(?:e[sn]?|as?)?|writers?|producers|by)\/(?:[^/]*\/)?([^/]+)\/?$/i
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whether a mark that only a class makes holds a name: a person's, or any in a place for names. */
+function holdsName(mark: Mark): boolean {
+  const { names } = namesIn(mark)
+  return (
+    names.some(looksPersonal) ||
+    (names.length > 0 && nameClass.test(attribute(mark.element, 'class')) && names[0]!.split(' ').length <= 3)
+  )
+}
+
+const nameClass = /name|\bauthor\b|\bfn\b/i
 
 /** Names in the first mark that has any, and in its twins: marks of the same class right beside it. */
 function fromMarks(marks: Mark[]): Names {
@@ -84,13 +139,31 @@ function fromLines(header: Header | null): Names {
   return noNames
 }
 
+/** A line from its byline on, where a date comes first: "Jan 3, 2022 by Ada Example". */
+function afterDate(text: string): string {
+  const found = /\d.{0,12}?[\s,|·•⋅–—-]+((?:by|von|par|por|di|av|door)\s\p{L}.*)$/iu.exec(text)
+  return found ? found[1]! : text
+}
+
+/** Whether one word after "by" is a name: "By Ada", or alone "by ada". */
+function isHandle({ names }: Names, line: string): boolean {
+  const [name = '', next] = names
+  return (
+    name !== '' &&
+    next === undefined &&
+    !name.includes(' ') &&
+    (/^\p{Lu}/u.test(name) ? line.length <= 60 : line.split(' ').length <= 3)
+  )
+}
+
 function fromLine({ text }: Line, next: Line | undefined): Names {
   if (text.length > longestLine) return noNames
   const written = reporters(text)
   if (written.names.length) return written
-  if (!startsByline(text)) return noNames
-  const found = readNames(text)
-  if (found.names.some(looksPersonal) || (found.names.length && text.split(' ').length <= 4)) return found
+  const line = afterDate(text)
+  if (!startsByline(line)) return noNames
+  const found = readNames(line)
+  if (found.names.some(looksPersonal) || isHandle(found, line)) return found
   if (found.names.length || !next || next.text.length > longestByline) return noNames
   return readNames(next.text)
 }

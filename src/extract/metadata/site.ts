@@ -66,20 +66,31 @@ function hostLabels(url: string): string[] {
   return [squeeze(own), squeeze(host), squeeze(labels.slice(0, 2).join('')), squeeze(labels.slice(-size).join(''))]
 }
 
+/** Whether a text is one of the site's names, with or without "The". */
+export function isSiteName(text: string, site: Site): boolean {
+  const squeezed = squeeze(text)
+  return (
+    squeezed !== '' &&
+    [...site.known].some((known) => squeezed === known || squeezed === `the${known}` || `the${squeezed}` === known)
+  )
+}
+
+/** How much longer a form of a name may be than the name itself. */
+const longerForm = 2.2
+
 /** Whether a text only names the site: equal to one of its names, a form of it, or its initials. */
 export function namesSite(text: string, site: Site): boolean {
+  if (isSiteName(text, site)) return true
   const squeezed = squeeze(text)
-  if (!squeezed) return false
   for (const known of site.known) {
-    if (squeezed === known || squeezed === `the${known}` || `the${squeezed}` === known) return true
-    if (squeezed.length > 3 && known.length > 3 && (known.includes(squeezed) || squeezed.includes(known))) {
-      if (Math.min(known.length, squeezed.length) * 2.2 >= Math.max(known.length, squeezed.length)) return true
-    }
+    const [short, long] = known.length < squeezed.length ? [known, squeezed] : [squeezed, known]
+    if (short.length > 3 && long.includes(short) && short.length * longerForm >= long.length) return true
   }
-  const initials = text
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toLowerCase()
-  return initials.length > 2 && site.known.has(squeeze(initials))
+  const initials = squeeze(
+    text
+      .split(/[\s-]+/)
+      .map((word) => word[0] ?? '')
+      .join(''),
+  )
+  return initials.length > 2 && site.known.has(initials)
 }

@@ -17,26 +17,62 @@ const separators = /\s+(?:[|\-–—―·•:»«‹›/\\~<>★☆]|::|--|\|\|)
 /** Longest heading that can be a title, in characters. */
 const longestHeading = 300
 
+/** Where the title is looked for. */
+export interface TitleSources {
+  url: string
+  tags: MetaTags
+  article: LinkedNode | null
+  headings: Mark[]
+  site: Site
+  /** Whether the page says of itself that it is an article. */
+  isArticle: boolean
+}
+
+interface Heading {
+  element: Element
+  text: string
+}
+
 /** Chooses the title among what the page's data and its headings say. */
-export function readTitle(
-  doc: Document,
-  tags: MetaTags,
-  article: LinkedNode | null,
-  headings: Mark[],
-  site: Site,
-): Title {
-  const shown = headings
-    .map((mark) => ({ mark, text: textOf(mark.element, '') }))
+export function readTitle(doc: Document, { url, tags, article, headings, site, isArticle }: TitleSources): Title {
+  const shown: Heading[] = headings
+    .map(({ element }) => ({ element, text: textOf(element, '') }))
     .filter(({ text }) => text && text.length <= longestHeading && !namesSite(text, site))
   const declared = declaredTitles(doc, tags, article)
-  for (const { mark, text } of shown) {
-    if (declared.some((title) => sameTitle(title, text))) return { title: text, heading: mark.element }
-  }
+  if (isHome(url) && declared[0]) return { title: declared[0], heading: shown[0]?.element ?? null }
+  const confirmed = confirmedHeading(shown, declared, site)
+  if (confirmed) return confirmed
   const stripped = declared.map((title) => withoutSite(title, site)).filter((title) => !namesSite(title, site))
-  const close = shown.find(({ text }) => stripped.some((title) => likeness(title, text) >= 0.5))
-  if (close) return { title: close.text, heading: close.mark.element }
+  const enough = isArticle ? alike.article : alike.page
+  const close = shown.find(({ text }) => stripped.some((title) => likeness(title, text) >= enough))
+  if (close) return { title: close.text, heading: close.element }
   const title = stripped[0] ?? shown[0]?.text ?? declared[0] ?? ''
-  return { title, heading: lesserHeading(doc, [...stripped, title]) ?? shown[0]?.mark.element ?? null }
+  return { title, heading: lesserHeading(doc, [...stripped, title]) ?? shown[0]?.element ?? null }
+}
+
+/** The heading that agrees most with a declared title. Where mark-up swallowed its spaces, the declared words stand. */
+function confirmedHeading(shown: Heading[], declared: string[], site: Site): Title | null {
+  let best: Title | null = null
+  let highest = 0
+  for (const { element, text } of shown) {
+    for (const title of declared) {
+      const rank = agreement(title, text, site)
+      if (rank <= highest) continue
+      highest = rank
+      const glued = squeeze(title) === squeeze(text) && title.split(' ').length > text.split(' ').length
+      best = { title: glued ? title : text, heading: element }
+    }
+  }
+  return best
+}
+
+/** Whether an address is a site's home page, which goes by the name of its site. */
+function isHome(url: string): boolean {
+  return (
+    URL.canParse(url) &&
+    /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(new URL(url).pathname) &&
+    !new URL(url).search.includes('p=')
+  )
 }
 
 /** Places of a title that is no h1: the first whose text is one of the titles. */
@@ -67,15 +103,23 @@ function declaredTitles(doc: Document, tags: MetaTags, article: LinkedNode | nul
   return [...new Set(titles.map((title) => decode(title)).filter(Boolean))]
 }
 
-/** Whether a declared title is the heading, alone or with other parts (site, section) around it. */
-function sameTitle(title: string, heading: string): boolean {
-  const a = squeeze(title)
-  const b = squeeze(heading)
-  if (a === b) return true
-  if (b.length < 4) return false
-  return (
-    title.split(separators).some((part) => squeeze(part) === b) || (b.length > 12 && (a.startsWith(b) || a.endsWith(b)))
-  )
+/** How much alike a heading must be to a declared title to stand for it. On a page that says it is an article, its heading is its title. */
+const alike = { article: 0.5, page: 0.8 }
+
+/**
+ * How surely a heading is what a declared title says: 3 it is the whole title, 2 its first part or its beginning,
+ * 1 a later part after the name of the site, 0 something else.
+ */
+function agreement(title: string, heading: string, site: Site): number {
+  const wanted = squeeze(heading)
+  const whole = squeeze(title)
+  if (whole === wanted) return 3
+  if (wanted.length < 4) return 0
+  const parts = title.split(separators).filter((part) => part && !namesSite(part, site))
+  const index = parts.findIndex((part) => squeeze(part) === wanted)
+  if (index === 0) return parts.length === 1 ? 3 : 2
+  if (wanted.length > 12 && whole.startsWith(wanted)) return 2
+  return index > 0 && squeeze(parts[0]!).length < wanted.length ? 1 : 0
 }
 
 /** Share of words that two titles have in common, 0 to 1. */

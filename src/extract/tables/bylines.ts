@@ -117,16 +117,8 @@ export const beforeName: Record<string, string[]> = {
   hi: ['द्वारा', 'लेखक'],
 }
 
-/** Words of the table above that also begin other lines: alone they make no byline of a line nobody marked as one. */
+/** Words of the table above that also begin other lines: in a line nobody marked as a byline they need a colon. */
 export const weakLeads: ReadonlySet<string> = new Set([
-  'from',
-  'with',
-  'edited by',
-  'reviewed by',
-  'medically reviewed by',
-  'updated by',
-  'photos by',
-  'photographs by',
   'aus',
   'text',
   'tekst',
@@ -143,18 +135,34 @@ export const weakLeads: ReadonlySet<string> = new Set([
   'текст',
   'كتب',
   'كتبت',
-  'كتبة',
   'تحرير',
   'إعداد',
   'نوشته',
   'כתב',
   'כתבה',
+])
+
+/** Words that name somebody who did not write the text: only a marked byline may begin with them. */
+export const otherLeads: ReadonlySet<string> = new Set([
+  'from',
+  'with',
+  'edited by',
+  'reviewed by',
+  'medically reviewed by',
+  'updated by',
+  'photos by',
+  'photographs by',
   '来源',
   '來源',
   '编辑',
   '編輯',
+  '责任编辑',
   'about the author',
 ])
+
+/** What people are: a part of a byline that says this is no further name. */
+export const roles =
+  /\b(?:editors?|writers?|reporters?|correspondents?|columnists?|contributors?|staff|director|manager|analyst|experts?|journalists?|photographers?|producer|specialist|founder|professor|president|redakteur(?:in)?|korrespondent(?:in)?|redacteur|journaliste|redactora?|periodista|corresponsal|giornalista|redaktør|корреспондент|обозреватель)\b/iu
 
 /** Words right after a name that say what the person does; what follows them is not a name either. */
 export const afterName: Record<string, string[]> = {
@@ -220,7 +228,7 @@ export const degrees =
 
 /** Words that are never (part of) a name: the line they stand in speaks of something else. */
 export const notNames =
-  /(?:^|\b)(?:https?:|www\.|follow|subscribe|share|comments?|read more|min(?:ute)?s? read|view all|all posts|more from|posts by|updated|published|reviewed|last modified|click|sign in|log ?in|advertisement|affiliate|cookie|privacy|copyright|category|tags?|search|menu|reply|replies|member since|joined)(?:\b|$)|©|@\S+\.\S+/i
+  /(?:^|\b)(?:https?:|www\.|follow|subscribe|share|comments?|read more|min(?:ute)?s? read|^read$|agree|view all|all posts|more from|posts by|updated|published|reviewed|last modified|click|sign in|log ?in|advertisement|affiliate|cookie|privacy|copyright|category|tags?|search|menu|reply|replies|member since|joined)(?:\b|$)|©|@\S+\.\S+/i
 
 /** Accounts and placeholders that stand where a name should be. Compared whole, in lower case. */
 export const emptyNames: ReadonlySet<string> = new Set([

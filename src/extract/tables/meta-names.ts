@@ -87,6 +87,9 @@ export const metaNames = {
     'bt:pubdate',
     'vr:published_time',
     'gentime',
+    'ms.date',
+    'w-published-date',
+    'published',
     'regdate',
   ],
   modified: [

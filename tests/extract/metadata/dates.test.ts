@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findDates, parseDate } from '../../../src/extract/metadata/dates.ts'
+import { dayOrder } from '../../../src/extract/metadata/times.ts'
+
+describe('a date in any language', () => {
+  it.each([
+    ['2022-02-10', '2022-02-10'],
+    ['2022-02-10T17:34:00+09:00', '2022-02-10T17:34:00+09:00'],
+    ['2022-02-10T17:34:00.123Z', '2022-02-10T17:34:00Z'],
+    ['2022-02-10T17:34:00-0500', '2022-02-10T17:34:00-05:00'],
+    ['2022-02-10 17:34', '2022-02-10T17:34:00'],
+    ['입력 2022.02.10. 오후 5:34', '2022-02-10T17:34:00'],
+    ['등록 2022년 2월 10일 (목) 오전 12시 04분', '2022-02-10T00:04:00'],
+    ['2022年2月10日 17時34分', '2022-02-10T17:34:00'],
+    ['令和4年2月10日', '2022-02-10'],
+    ['发布时间：2022年02月10日 17:34', '2022-02-10T17:34:00'],
+    ['10. Februar 2022, 17:34 Uhr', '2022-02-10T17:34:00'],
+    ['Publié le 1er mars 2022 à 17h34', '2022-03-01T17:34:00'],
+    ['10 de febrero de 2022 a las 17:34', '2022-02-10T17:34:00'],
+    ['10 de fevereiro de 2022', '2022-02-10'],
+    ['10 февраля 2022, в 17:34', '2022-02-10T17:34:00'],
+    ['١٠ فبراير ٢٠٢٢', '2022-02-10'],
+    ['February 10, 2022 at 5:34 pm EST', '2022-02-10T17:34:00-05:00'],
+    ['Feb. 10th 2022', '2022-02-10'],
+    ['Thu, 10 Feb 2022 17:34:00 GMT', '2022-02-10T17:34:00Z'],
+    ['2022. február 10.', '2022-02-10'],
+    ['10.2.2022', '2022-02-10'],
+  ])('reads %s', (text, iso) => {
+    expect(findDates(text, 'monthFirst').map((found) => found.iso)).toEqual([iso])
+  })
+
+  it('reads 2/10/2022 in the order of the language, and 13/10/2022 in the only one there is', () => {
+    expect(parseDate('2/10/2022', dayOrder('en-US', 'https://example.com/'))).toBe('2022-02-10')
+    expect(parseDate('2/10/2022', dayOrder('en', 'https://example.co.uk/'))).toBe('2022-10-02')
+    expect(parseDate('2/10/2022', dayOrder('fr', 'https://example.com/'))).toBe('2022-10-02')
+    expect(parseDate('13/10/2022', dayOrder('en-US', 'https://example.com/'))).toBe('2022-10-13')
+  })
+
+  it('reads what only machines write', () => {
+    expect(parseDate('20220210', 'dayFirst')).toBe('2022-02-10')
+    expect(parseDate('1644482040', 'dayFirst')).toBe('2022-02-10T08:34:00Z')
+    expect(parseDate('1644482040000', 'dayFirst')).toBe('2022-02-10T08:34:00Z')
+  })
+
+  it.each(['30 February 2022', '2022-13-01', 'May 3', '1234-5678-9012', 'version 1.2.3', 'Model 2022'])(
+    'finds none in %s',
+    (text) => {
+      expect(findDates(text, 'monthFirst')).toEqual([])
+    },
+  )
+
+  it('finds both dates of a Korean line', () => {
+    const line = '입력 2022-02-10 17:34 수정 2022-02-10 18:02'
+    expect(findDates(line, 'dayFirst').map(({ iso }) => iso)).toEqual(['2022-02-10T17:34:00', '2022-02-10T18:02:00'])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../src/extract/metadata/metadata.ts'
+import { pageOf } from './page.ts'
+
+const titleOf = (html: string, url = 'https://www.daily-example.com/news/1') =>
+  readMetadata(pageOf(html), { url }).title
+
+describe('the title', () => {
+  it.each([
+    ['<title>Snow in May | Daily Example</title>', 'Snow in May'],
+    ['<title>Daily Example: Snow in May</title><h1>Snow in May</h1>', 'Snow in May'],
+    [
+      '<title>Schnee im Mai – Politik - DER TAG</title><meta property="og:site_name" content="Der Tag"><h1>Schnee im Mai</h1>',
+      'Schnee im Mai',
+    ],
+    ['<title>오월에 내린 눈 :: 한빛일보</title><meta property="og:site_name" content="한빛일보">', '오월에 내린 눈'],
+    ['<title>五月の雪｜見本新聞</title><meta property="og:site_name" content="見本新聞">', '五月の雪'],
+  ])('loses the name of its site: %s', (head, title) => {
+    expect(titleOf(head)).toBe(title)
+  })
+
+  it('keeps a part behind a dash that is no site', () => {
+    expect(titleOf('<title>Snow - and what comes after</title>')).toBe('Snow - and what comes after')
+  })
+
+  it('is the heading, as it is written there, when data confirm it', () => {
+    expect(
+      titleOf(
+        '<title>snow in may: a report - DE</title><meta property="og:title" content="snow in may"><h1>Snow in May</h1>',
+      ),
+    ).toBe('Snow in May')
+  })
+
+  it('is not the site name in the first h1', () => {
+    expect(titleOf('<title>Ownership - The Example Book</title><h1>The Example Book</h1><h1>Ownership</h1>')).toBe(
+      'Ownership',
+    )
+  })
+
+  it('is the heading when the page only has a title of the site', () => {
+    expect(titleOf('<title>Daily Example</title><h1>Daily Example</h1><h1>Snow in May</h1>')).toBe('Snow in May')
+  })
+})
