@@ -126,7 +126,9 @@ function inlineMeaning(node: Element, tag: string, frame: Frame, writer: TreeWri
 /** A frame of the same site is read like a part of the page; any other one is a medium. */
 function frameElement(node: Element, tag: string, writer: TreeWriter, live: boolean): void {
   const inner = live ? (node as HTMLIFrameElement).contentDocument : null
-  const root = inner && contentRoot(inner)
+  const content = inner && contentRoot(inner)
+  // A frame that waits for a script or for consent is empty and still a medium: its address stands in another attribute.
+  const root = content && firstChild(content) ? content : null
   if (root) writer.open(node, tag, false).next = firstChild(root)
   else {
     writer.run.addMedium()
