@@ -64,11 +64,16 @@ function find(tree: PlacedNode, role: string, name: string): PlacedNode | undefi
   return undefined
 }
 
-/** Runs code in the document of a `<browser>`: `window`'s own names are in reach, and closed shadow roots too. */
+/**
+ * Works an expression out beside the document of a `<browser>`. It may use the language, `document`, `getComputedStyle`,
+ * `innerWidth` and `innerHeight`; closed shadow roots are open to it.
+ */
 export function runInContent<T>(inChrome: InChrome, browser: string, expression: string): Promise<T> {
   const script = `{
     let reply
-    try { with (content) { reply = { value: (${expression}) } } } catch (error) { reply = { error: String(error) } }
+    const { document, innerWidth, innerHeight } = content
+    const getComputedStyle = (element) => content.getComputedStyle(element)
+    try { reply = { value: (${expression}) } } catch (error) { reply = { error: String(error) } }
     sendAsyncMessage('lectern-test', JSON.stringify(reply))
   }`
   return inChrome<T>(

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
 import { ensureBrowsers } from '../browser/ensure.ts'
 import { type Screen, startScreen } from '../browser/screen.ts'
 import { type Site, serve } from '../browser/serve.ts'
 import { gone, type ReadingBrowser, seen, type Tab } from '../browser/view.ts'
+
+/** Keys of a command, as the manifest suggests them and as a screen presses them. */
+function keysOf(command: string): string {
+  const { commands } = JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8'))
+  return commands[command].suggested_key.default.toLowerCase()
+}
 
 /**
  * Real keys and a real menu, in Chromium with a window. Only on Linux is there a screen that nobody sees; elsewhere the
@@ -39,9 +46,9 @@ if (process.platform === 'linux') {
     const isClosed = () => gone(tab, 'button', 'Close reader mode')
 
     test('the shortcut of the manifest opens and closes reader mode, without a click before', async () => {
-      screen.press('alt+shift+o')
+      screen.press(keysOf('toggle-reader'))
       await isOpen()
-      screen.press('alt+shift+o')
+      screen.press(keysOf('toggle-reader'))
       await isClosed()
     })
 
@@ -59,7 +66,7 @@ if (process.platform === 'linux') {
     })
 
     test('the shortcut of the icon opens the popup with the article', async () => {
-      screen.press('alt+shift+l')
+      screen.press(keysOf('_execute_action'))
       const popup = await tab.popup()
       expect(await seen(popup, 'article', 'The last winter of the Skerrow light')).toBeDefined()
     })
