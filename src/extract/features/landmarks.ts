@@ -1,5 +1,6 @@
 import { FACT } from '../read/facts.ts'
 import { APART_WORDS, type Levels } from './levels.ts'
+import { phraseBits } from './phrase-matcher.ts'
 
 /** Levels that the whole page turns around. */
 export interface Landmarks {
@@ -26,11 +27,13 @@ const HALF = 0.5
 /** So many equal siblings of several blocks each are taken for a list of comments, posts or teasers. */
 const CROWD = 5
 
+const APART_PHRASES = phraseBits('comment', 'related', 'popular', 'consent', 'subscribe', 'login')
 const APART_FACTS = FACT.navigation | FACT.aside | FACT.footer | FACT.dialog | FACT.comment
 
-export function findLandmarks(levels: Levels): Landmarks {
+/** @param opened phrases that each level begins with (see `openings`) */
+export function findLandmarks(levels: Levels, opened: Int32Array): Landmarks {
   const crowd = crowds(levels)
-  const cleanLong = cleanSums(levels, crowd)
+  const cleanLong = cleanSums(levels, crowd, opened)
   let direct = 0
   for (let i = 1; i < levels.count; i++) if (levels.direct[i]! > levels.direct[direct]!) direct = i
   return {
@@ -54,7 +57,7 @@ function crowds(levels: Levels): Float32Array {
 }
 
 /** Long text that stands apart by its own names or by crowding is left out, unless it is most of the page's text. */
-function cleanSums(levels: Levels, crowd: Float32Array): Float32Array {
+function cleanSums(levels: Levels, crowd: Float32Array, opened: Int32Array): Float32Array {
   const { parent } = levels
   const sums = new Float32Array(levels.count)
   const apart = new Uint8Array(levels.count)
@@ -62,7 +65,8 @@ function cleanSums(levels: Levels, crowd: Float32Array): Float32Array {
     const marked =
       crowd[i]! >= CROWD || (levels.words[i]! & APART_WORDS) !== 0 || (levels.facts[i]! & APART_FACTS) !== 0
     const mostOfPage = crowd[i]! < CROWD && levels.long[i]! > MOST * levels.long[0]!
-    apart[i] = apart[parent[i]!]! | (marked && !mostOfPage ? 1 : 0)
+    const named = (opened[i]! & APART_PHRASES) !== 0
+    apart[i] = apart[parent[i]!]! | (named || (marked && !mostOfPage) ? 1 : 0)
   }
   const inner = new Float32Array(levels.count)
   for (let i = levels.count - 1; i > 0; i--) {

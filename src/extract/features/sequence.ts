@@ -3,7 +3,7 @@ import type { BlockTable } from './block-table.ts'
 import type { Levels } from './levels.ts'
 import type { PageFacts } from './page-facts.ts'
 import { comparable, comparableStart } from './page-facts.ts'
-import { matchPhrases } from './phrase-matcher.ts'
+import { matchPhrases, phraseBits, WHOLE } from './phrase-matcher.ts'
 
 /** What a block's place in the order of blocks tells. One entry a block in each column. */
 export interface Sequence {
@@ -35,6 +35,8 @@ export interface Sequence {
   matches: Uint8Array
   /** Index of the block that is the title; -1 when none is. */
   title: number
+  /** Index of the first heading of comments after the title and long text; more than any index when there is none. */
+  commentsFrom: number
 }
 
 export const FAR = 999
@@ -88,6 +90,7 @@ function emptySequence(n: number): Sequence {
     copies: new Uint8Array(n),
     matches: new Uint8Array(n),
     title: -1,
+    commentsFrom: n,
   }
 }
 
@@ -179,6 +182,7 @@ function lookBack(table: BlockTable, out: Sequence): void {
     size += table.size[i]!
     since += table.size[i]!
     if (i > out.title) before |= out.phrases[i]!
+    if (i < out.commentsFrom && long > 0 && i > out.title && isCommentHeading(out, i)) out.commentsFrom = i
     if (out.heading[i] !== 0) {
       phrases = out.phrases[i]!
       level = out.heading[i]!
@@ -189,6 +193,14 @@ function lookBack(table: BlockTable, out: Sequence): void {
       lastLong = i
     }
   }
+}
+
+const COMMENT = phraseBits('comment')
+
+/** A phrase of comments and nothing else, or a heading that begins with one. */
+function isCommentHeading(out: Sequence, i: number): boolean {
+  if ((out.phrases[i]! & COMMENT) === 0) return false
+  return (out.phrases[i]! & WHOLE) !== 0 || out.heading[i] !== 0
 }
 
 function lookAhead(table: BlockTable, out: Sequence): void {

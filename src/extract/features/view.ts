@@ -37,10 +37,11 @@ export interface View {
 export function viewPage(tree: PageTree): View {
   const table = blockTable(tree)
   const levels = computeLevels(tree, table)
-  const landmarks = findLandmarks(levels)
   const facts = pageFacts(tree)
   const sequence = readSequence(tree, table, levels, facts)
   const levelOf = Int32Array.from(tree.blocks, (block) => levels.of[block.parent.index]!)
+  const opened = openings(levels, levelOf, sequence)
+  const landmarks = findLandmarks(levels, opened)
   const sharedWithClean = sharedDepth(levels, landmarks.clean)
   const cleanDepth = levels.depth[landmarks.clean]!
   return {
@@ -58,7 +59,7 @@ export function viewPage(tree: PageTree): View {
     sharedWithDirect: sharedDepth(levels, landmarks.direct),
     sharedWithWide: sharedDepth(levels, landmarks.wide),
     sharedWithCore: sharedDepth(levels, landmarks.core),
-    opened: openings(levels, levelOf, sequence),
+    opened,
     parts: describeParts(levels, levelOf, sequence),
     windows: sumWindows(table),
   }

@@ -28,6 +28,8 @@ const INTERFACE = phraseBits(
   'navigation',
 )
 const APART = phraseBits('comment', 'moderation', 'login', 'subscribe', 'share', 'ad', 'related', 'popular', 'consent')
+const LEADING = phraseBits('related', 'popular', 'ad', 'share', 'subscribe', 'navigation')
+const COMMENT = phraseBits('comment')
 const FACTS_LINE = phraseBits('author', 'date')
 const nameBit = (id: string): number => 1 << CLASS_WORDS.findIndex((row) => row.id === id)
 const SUMMARY = nameBit('summary')
@@ -48,10 +50,38 @@ function isNearTitle(i: number, { sequence, table }: View): boolean {
   return table.long[i] === 1 || i < title || sequence.toLongBefore[i]! > i - title
 }
 
+/** Blocks of a part that is no more than a picture and its lines. */
+const PICTURE_BLOCKS = 3
+/** A picture's line is shorter than this, in size. */
+const LONGEST_CAPTION = 400
+/** So many equal parts are a list. */
+const SEVERAL = 3
+/** More than this share of a line in links: it is there for the link. */
+const MOSTLY = 0.4
+/** A line beside a title that is shorter, in size, is a rubric or a name. */
+const SHORTEST_SUMMARY = 30
+
+function isPictureLine(i: number, { levels, levelOf, landmarks, table, tree, sharedWithClean }: View): boolean {
+  const own = levelOf[i]!
+  const part = levels.blocks[own]! > 1 ? own : Math.max(0, levels.parent[own]!)
+  if (part === 0 || levels.blocks[part]! > PICTURE_BLOCKS || levels.media[part] === 0) return false
+  const inside = sharedWithClean[own]! >= levels.depth[landmarks.clean]! - 1
+  const leads = tree.blocks[i]!.linkLength > MOSTLY * tree.blocks[i]!.length
+  return inside && !leads && table.size[i]! < LONGEST_CAPTION && landmarks.crowd[own]! < SEVERAL
+}
+
+function isBesideTitle(i: number, { sequence, levels, levelOf, table, tree }: View): boolean {
+  const { title } = sequence
+  if (title < 0 || Math.abs(i - title) !== 1 || tree.blocks[i]!.linkLength > 0) return false
+  if ((sequence.phrases[i]! & FACTS_LINE) !== 0) return false
+  const same = levels.parent[levelOf[i]!] === levels.parent[levelOf[title]!]
+  return same && table.size[i]! >= SHORTEST_SUMMARY
+}
+
 const RULES: readonly Rule[] = [
   {
     id: 'exact-phrase',
-    add: -4,
+    add: -6,
     reason: 'the block is a phrase of the interface and nothing else',
     page: 'korean-news-plain',
     holds: (i, view) => isInterface(i, view) && (view.sequence.phrases[i]! & WHOLE) !== 0,
@@ -62,6 +92,24 @@ const RULES: readonly Rule[] = [
     reason: 'the block begins with, or holds, a phrase of the interface',
     page: 'korean-news-plain',
     holds: (i, view) => isInterface(i, view) && (view.sequence.phrases[i]! & WHOLE) === 0,
+  },
+  {
+    id: 'leading-line',
+    add: -4,
+    reason: 'a line that begins with such a phrase and is mostly a link leads elsewhere',
+    page: 'french-news',
+    holds: (i, { sequence, tree }) =>
+      (sequence.phrases[i]! & LEADING) !== 0 && tree.blocks[i]!.linkLength > MOSTLY * tree.blocks[i]!.length,
+  },
+  {
+    id: 'commenter',
+    add: -4,
+    reason: 'one of several equal parts after the heading of the comments',
+    page: 'korean-news-tables',
+    holds: (i, { sequence, landmarks, levelOf }) =>
+      (sequence.phrasesBefore[i]! & COMMENT) !== 0 &&
+      sequence.commentsFrom <= i &&
+      landmarks.crowd[levelOf[i]!]! >= SEVERAL,
   },
   {
     id: 'facts-line',
@@ -98,6 +146,20 @@ const RULES: readonly Rule[] = [
     page: 'korean-news-dialog',
     holds: (i, view) =>
       (view.sequence.tag[i] === CAPTION_TAG || (names(i, view) & CAPTION) !== 0) && !isInterface(i, view),
+  },
+  {
+    id: 'picture-line',
+    add: 3,
+    reason: 'the line of a small part with a picture, among the text, is its caption',
+    page: 'korean-news-tables',
+    holds: (i, view) => isPictureLine(i, view) && !isInterface(i, view),
+  },
+  {
+    id: 'beside-title',
+    add: 4,
+    reason: 'a line of some length next to the title, in the same part, belongs to it',
+    page: 'spanish-news',
+    holds: (i, view) => isBesideTitle(i, view) && !isInterface(i, view),
   },
   {
     id: 'summary',
