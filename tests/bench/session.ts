@@ -33,6 +33,9 @@ async function serveEmpty(): Promise<{ url: string; close: () => void }> {
 
 const flags = ['--disable-gpu', '--js-flags=--max-old-space-size=6144 --expose-gc', '--disable-background-networking']
 
+/** Milliseconds that a browser may take to start: a busy machine is slow, and nobody waits for the bench. */
+const patience = 120_000
+
 /** A headless Chromium with a script of ours in an empty page. */
 export class Session<Api extends InPage> {
   private browser: Browser | null = null
@@ -56,6 +59,7 @@ export class Session<Api extends InPage> {
       // Chromium refuses to sandbox what root starts, which is what containers run as.
       args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
       protocolTimeout: 0,
+      timeout: patience,
     })
     const page = await this.browser.newPage()
     await page.goto(this.empty.url)
