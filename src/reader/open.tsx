@@ -4,6 +4,7 @@ import { messageLanguage, t } from '../i18n.ts'
 import type { PageApi } from '../injection/page-api.ts'
 import type { Settings } from '../settings/defaults.ts'
 import { liveSettings } from '../settings/live.ts'
+import { blocksOf } from '../ui/blocks.ts'
 import { keepPlace } from '../ui/keep-place.ts'
 import { onWheelResize } from '../ui/size-gestures.ts'
 import { pressKey } from './keys.ts'
@@ -62,8 +63,7 @@ export function openReader(page: PageApi, settings: Settings): void {
 
 /** Puts settings on the dialog, keeping the paragraph that is being read where it is. */
 function dress({ dialog }: Stage, { theme, textSize }: Settings): void {
-  const blocks = dialog.querySelector('.article-body')?.children ?? []
-  keepPlace(dialog, blocks, () => {
+  keepPlace(dialog, blocksOf(dialog), () => {
     dialog.dataset.theme = theme
     dialog.style.setProperty('--text-size', `${textSize}px`)
   })

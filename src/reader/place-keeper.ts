@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { PageApi } from '../injection/page-api.ts'
 import type { Reading } from '../messages.ts'
+import { blocksOf } from '../ui/blocks.ts'
 import { findBlock, textAtTop } from './place.ts'
 import type { Stage } from './stage.ts'
 
@@ -22,10 +23,10 @@ export class PlaceKeeper {
   /** Goes to the paragraph that was in view on the page as soon as it stands here. */
   arrive(complete: boolean): void {
     const reading = this.reading.value
-    const body = this.#body()
-    if (this.#arrived || reading?.kind !== 'article' || !body) return
-    const block = reading.inView === null ? null : findBlock(body, reading.inView, this.#searched)
-    this.#searched = body.children.length
+    if (this.#arrived || reading?.kind !== 'article') return
+    const blocks = this.#blocks()
+    const block = reading.inView === null ? null : findBlock(blocks, reading.inView, this.#searched)
+    this.#searched = blocks.length
     if (!block && !complete && reading.inView !== null) return
     this.#arrived = true
     if (block) this.#scrollTo(block)
@@ -50,8 +51,7 @@ export class PlaceKeeper {
   }
 
   #textAtTop(): string | null {
-    const body = this.#body()
-    return body && textAtTop(body, this.#edge())
+    return textAtTop(this.#blocks(), this.#edge())
   }
 
   /** Where the bar ends, which covers what is scrolled under it. */
@@ -59,8 +59,8 @@ export class PlaceKeeper {
     return Math.max(0, this.stage.dialog.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0)
   }
 
-  #body(): Element | null {
-    return this.stage.dialog.querySelector('.article-body')
+  #blocks(): Element[] {
+    return blocksOf(this.stage.dialog)
   }
 }
 

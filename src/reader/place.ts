@@ -11,10 +11,9 @@ const limits = {
  * @param text without white space
  * @param from how many of the blocks to pass over
  */
-export function findBlock(body: Element, text: string, from: number): Element | null {
-  for (const block of [...body.children].slice(from))
-    if (bare(block.textContent).includes(text)) return narrowed(block, text)
-  return null
+export function findBlock(blocks: readonly Element[], text: string, from: number): Element | null {
+  const block = blocks.slice(from).find((each) => bare(each.textContent).includes(text))
+  return block ? narrowed(block, text) : null
 }
 
 /** Down to the list item, the cell or the quoted paragraph that has the whole text. */
@@ -27,8 +26,8 @@ function narrowed(block: Element, text: string): Element {
  * A piece of the paragraph at the top of the window, without white space; null when there is none.
  * @param edge distance from the top of the window, in CSS pixels, below which the article shows
  */
-export function textAtTop(body: Element, edge: number): string | null {
-  for (const block of body.children) {
+export function textAtTop(blocks: readonly Element[], edge: number): string | null {
+  for (const block of blocks) {
     if (block.getBoundingClientRect().bottom <= edge) continue
     const text = firstShown(block, edge)
     if (text) return text

@@ -32,6 +32,7 @@ export function ArticleBody({ body, links, lazyPictures, onGrown }: ArticleBodyP
   return <div class="article-body">{pieces.slice(0, count)}</div>
 }
 
+/** An element of its own, so that laying out the end of a long article need not look at all blocks before it. */
 function Piece({ nodes, context }: { nodes: Parameters<typeof draw>[0]; context: DrawContext }): JSX.Element {
-  return <>{draw(nodes, context)}</>
+  return <div class="article-piece">{draw(nodes, context)}</div>
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Article } from '../article/article.ts'
-import { countCharacters } from '../article/counts.ts'
-import { plainText } from '../article/plain-text.ts'
+import { countCharactersIn } from '../article/counts.ts'
 import { readingTime } from '../article/reading-time.ts'
 import { messageLanguage, t } from '../i18n.ts'
 import { articleDate } from './article-date.ts'
@@ -50,6 +49,6 @@ function Published({ moment }: { moment: string }): JSX.Element | null {
 }
 
 function timeToRead({ body, lang }: Article): string {
-  const { from, to } = readingTime(countCharacters(plainText(body)), lang)
+  const { from, to } = readingTime(countCharactersIn(body), lang)
   return from === to ? t('readingTime', from) : t('readingTimeRange', from, to)
 }
