@@ -1,6 +1,6 @@
 import type { Article, RemovedPart } from '../article/article.ts'
 import { compose } from './compose/compose.ts'
-import { computeFeatures } from './features/compute-features.ts'
+import { describePage } from './features/compute-features.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import type { PageTree, Selection } from './page-tree.ts'
 import { readPage } from './read/read-page.ts'
@@ -41,7 +41,7 @@ export function extractReading(doc: Document, options: ExtractOptions & { force?
 
 /** Decides what on a page is the article: features, scores, choice. */
 export function selectArticle(tree: PageTree): Selection {
-  const features = computeFeatures(tree)
+  const features = describePage(tree)
   const logOdds = scoreBlocks(features)
   const choice = select(features, logOdds)
   return { ...choice, articleLogOdds: scorePage(pageRow(features, logOdds, choice.keep)) }

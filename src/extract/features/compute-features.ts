@@ -3,7 +3,7 @@ import { contextGroup } from './context-group.ts'
 import type { Feature, FeatureGroup } from './feature.ts'
 import { pageGroup } from './page-group.ts'
 import { placeGroup } from './place-group.ts'
-import { textGroup } from './text-group.ts'
+import { textGroup, writeShown } from './text-group.ts'
 import { type View, viewPage } from './view.ts'
 
 const GROUPS: readonly FeatureGroup<View>[] = [textGroup, placeGroup, contextGroup, pageGroup]
@@ -27,38 +27,42 @@ export const BLOCK_FEATURES: readonly Feature[] = [
 export const blockFeatureIds: readonly string[] = BLOCK_FEATURES.map((feature) => feature.id)
 
 export interface Features {
-  /** Row after row, one a block, `width` columns each, in the order of `blockFeatureIds`. */
-  rows: Float32Array
-  width: number
   view: View
+  /** Columns of a row. */
+  width: number
+  /** Row after row, one a block, in the order of `blockFeatureIds`; null when rows are made one by one (`writeRow`). */
+  rows: Float32Array | null
+}
+
+/** Features with all rows made. */
+export type FeatureTable = Features & { rows: Float32Array }
+
+/** A page's features, with rows still to be made: so a page of a million blocks needs no table of a gigabyte. */
+export function describePage(tree: PageTree): Features {
+  return { view: viewPage(tree), width: blockFeatureIds.length, rows: null }
+}
+
+/** Every feature of every block at once, for training and explaining: linear in blocks, containers and characters. */
+export function computeFeatures(tree: PageTree): FeatureTable {
+  const { view, width } = describePage(tree)
+  const rows = new Float32Array(tree.blocks.length * width)
+  for (let i = 0; i < tree.blocks.length; i++) writeRow(rows, i * width, i, view)
+  return { view, width, rows }
 }
 
 /** What a neighbour's columns hold beyond the page's first or last block. */
 const NO_NEIGHBOUR = -1
 
-/** Computes every feature of every block: linear in blocks, containers and characters. */
-export function computeFeatures(tree: PageTree): Features {
-  const view = viewPage(tree)
-  const width = blockFeatureIds.length
-  const count = tree.blocks.length
-  const rows = new Float32Array(count * width)
-  let column = 0
+/** Writes the row of one block, from `at` on. */
+export function writeRow(out: Float32Array, at: number, block: number, view: View): void {
   for (const group of GROUPS) {
-    for (let i = 0; i < count; i++) group.write(rows, i * width + column, i, view)
-    column += group.features.length
+    group.write(out, at, block, view)
+    at += group.features.length
   }
-  writeNeighbours(rows, width, count, column)
-  return { rows, width, view }
-}
-
-function writeNeighbours(rows: Float32Array, width: number, count: number, column: number): void {
-  for (let i = 0; i < count; i++) {
-    let at = i * width + column
-    for (const by of NEIGHBOURS) {
-      const other = i + by
-      const from = other * width
-      const exists = other >= 0 && other < count
-      for (let k = 0; k < SHOWN.length; k++) rows[at++] = exists ? rows[from + k]! : NO_NEIGHBOUR
-    }
+  for (const by of NEIGHBOURS) {
+    const other = block + by
+    if (other >= 0 && other < view.table.count) writeShown(out, at, other, view)
+    else out.fill(NO_NEIGHBOUR, at, at + SHOWN.length)
+    at += SHOWN.length
   }
 }

@@ -3,6 +3,16 @@ import { PHRASE_KINDS } from './phrase-matcher.ts'
 import { MATCH } from './sequence.ts'
 import type { View } from './view.ts'
 
+/** Columns that are shown of neighbours too: the first ones. */
+const SHOWN = 4
+
+export function writeShown(out: Float32Array, at: number, i: number, { table, sequence }: View): void {
+  out[at] = Math.log1p(table.size[i]!)
+  out[at + 1] = share(table.linkLength[i]!, table.length[i]!)
+  out[at + 2] = table.sentences[i]!
+  out[at + 3] = sequence.tag[i]!
+}
+
 /** What a block's own text says. */
 export const textGroup: FeatureGroup<View> = {
   features: [
@@ -32,16 +42,15 @@ export const textGroup: FeatureGroup<View> = {
     { id: 'inArticleBody', meaning: 'it begins like a sentence of the articleBody that the page gives to machines' },
     ...PHRASE_KINDS.map((kind) => ({ id: `phrase.${kind}`, meaning: `it is, or begins with, a phrase of ${kind}` })),
   ],
-  write(out, at, i, { table, tree, sequence }) {
+  write(out, at, i, view) {
+    const { table, tree, sequence } = view
     const block = tree.blocks[i]!
     const length = table.length[i]!
     const words = table.words[i]!
     const sentences = table.sentences[i]!
     const matches = sequence.matches[i]!
-    out[at++] = Math.log1p(table.size[i]!)
-    out[at++] = share(block.linkLength, length)
-    out[at++] = sentences
-    out[at++] = sequence.tag[i]!
+    writeShown(out, at, i, view)
+    at += SHOWN
     out[at++] = Math.log1p(words)
     out[at++] = share(block.buttonLength, length)
     out[at++] = share(block.strongLength, length)
