@@ -18,18 +18,21 @@ export interface AuthorSources {
   tags: MetaTags
   article: LinkedNode | null
   linked: LinkedData
+  /** Authors marked for machines. */
   marks: Mark[]
+  /** Finds authors that classes mark anywhere. */
+  search: () => Mark[]
   header: Header | null
   site: Site
 }
 
 /** Chooses the authors: linked data, then meta tags, then what the page shows. An outlet only when no person is named. */
-export function readAuthors({ tags, article, linked, marks, header, site }: AuthorSources): Authors {
+export function readAuthors({ tags, article, linked, marks, header, site, search }: AuthorSources): Authors {
   let outlet: Names = noNames
   for (const read of [
     () => linkedNames(article, linked),
     () => metaAuthors(tags),
-    () => shownNames(marks, header, site),
+    () => shownNames(marks, header, site, search),
   ]) {
     const found = read()
     const names = found.names.filter((name) => !isSiteName(name, site))

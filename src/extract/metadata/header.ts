@@ -1,4 +1,5 @@
 import { fold } from './dom.ts'
+import { type Marks, marksAmong } from './marks.ts'
 
 /** A line of text near the heading, as a reader sees it. */
 export interface Line {
@@ -7,15 +8,19 @@ export interface Line {
   place: number
 }
 
-/** The head of an article: the lines around its heading, and the nodes it reaches from and to. */
+/** The head of an article: the lines around its heading, and the elements they stand in. */
 export interface Header {
   above: Line[]
   below: Line[]
-  contains(element: Element): boolean
+  /** In document order. */
+  elements: Set<Element>
+  /** Authors and dates among them that classes and links mark. */
+  marks: Marks
 }
 
-/** How far the head of an article reaches from its heading: nodes of text, and characters of all lines together. */
-const reach = { above: 16, below: 60, characters: 2500 }
+/** How far the head of an article reaches from its heading: nodes of text, characters of all
+ * lines together, and elements that are looked at. */
+const reach = { above: 16, below: 60, characters: 2500, elements: 800 }
 
 /** Elements that stay within their line. */
 const inline = new Set(
@@ -35,52 +40,50 @@ export function readHeader(anchor: Element): Header {
   const walker = Document.prototype.createTreeWalker.call(doc, doc, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   const below = linesBelow(walker, anchor)
   const above = linesAbove(walker, anchor)
-  const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const elements = [...above.elements.reverse(), ...below.elements]
   return {
     above: above.lines.reverse().map((line, index) => ({ text: line.text, place: -1 - index })),
     below: below.lines,
-    contains: (element) =>
-      (above.edge === element || follows(above.edge, element)) &&
-      (below.edge === element || follows(element, below.edge)),
+    elements: new Set(elements),
+    marks: marksAmong(elements),
   }
 }
 
 interface Side {
   lines: Line[]
-  /** Last node that was read. */
-  edge: Node
+  /** In the order they were read. */
+  elements: Element[]
 }
 
 function linesBelow(walker: TreeWalker, anchor: Element): Side {
   const lines = new Lines()
-  let edge: Node = anchor
+  const elements: Element[] = []
   let count = 0
-  for (let node = skip(walker, anchor); node && count < reach.below && lines.length < reach.characters; ) {
-    edge = node
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName : ''
-    if (element === 'br') lines.close()
-    else if (!element && lines.add(node as Text)) count++
-    node = skipped.has(element) ? skip(walker, node) : walker.nextNode()
+  let node = skip(walker, anchor)
+  while (node && count < reach.below && lines.length < reach.characters && elements.length < reach.elements) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null
+    if (!element && lines.add(node as Text)) count++
+    if (element) elements.push(element)
+    if (element?.localName === 'br') lines.close()
+    node = element && skipped.has(element.localName) ? skip(walker, element) : walker.nextNode()
   }
   lines.close()
-  return { lines: lines.lines, edge }
+  return { lines: lines.lines, elements }
 }
 
 function linesAbove(walker: TreeWalker, anchor: Element): Side {
   const texts: Text[] = []
+  const elements: Element[] = []
   walker.currentNode = anchor
-  for (let node = walker.previousNode(); node && texts.length < reach.above; node = walker.previousNode()) {
-    if (
-      node.nodeType === Node.TEXT_NODE &&
-      (node as Text).data.trim() &&
-      !skipped.has(node.parentElement?.localName ?? '')
-    )
-      texts.push(node as Text)
+  let node = walker.previousNode()
+  for (; node && texts.length < reach.above && elements.length < reach.elements; node = walker.previousNode()) {
+    if (node.nodeType === Node.ELEMENT_NODE) elements.push(node as Element)
+    else if ((node as Text).data.trim() && !skipped.has(node.parentElement?.localName ?? '')) texts.push(node as Text)
   }
   const lines = new Lines()
   for (const text of texts.reverse()) lines.add(text)
   lines.close()
-  return { lines: lines.lines, edge: texts[0] ?? anchor }
+  return { lines: lines.lines, elements }
 }
 
 /** The next node that is not inside `node`. */

@@ -5,9 +5,14 @@ import { attribute, byTag } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
 
 /** Text that is enough to know the script, in characters. */
-const sampleSize = 4000
+const sampleSize = 2000
 /** Share of letters that must be in a script for the page to be in one of its languages. */
 const enough = 0.3
+/** Letters that are too few to judge by. */
+const fewest = 20
+/** Share of other letters that a text in Latin letters may have, in names and quotes. */
+const fewForeign = 0.02
+const latinScript = scripts.find((script) => !script.languages.length)!
 
 /** The BCP 47 tag of the text: what the page declares, unless its letters say otherwise. Null when neither tells. */
 export function readLanguage(doc: Document, tags: MetaTags, linkedLang: string, sample: string): string | null {
@@ -52,7 +57,9 @@ function wellFormed(tag: string): string | null {
 function scriptOf(sample: string): (typeof scripts)[number] | null {
   const text = sample.slice(0, sampleSize)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return null
+  if (letters < fewest) return null
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin > letters * (1 - fewForeign)) return latinScript
   return (
     scripts.find((script) => (text.match(script.letters)?.length ?? 0) >= letters * (script.share ?? enough)) ?? null
   )
@@ -62,6 +69,6 @@ function scriptOf(sample: string): (typeof scripts)[number] | null {
 export function readDirection(lang: string | null, sample: string): Direction {
   const text = sample.slice(0, sampleSize)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return rightToLeft.languages.includes((lang ?? '').split('-', 1)[0]!) ? 'rtl' : 'ltr'
+  if (letters < fewest) return rightToLeft.languages.includes((lang ?? '').split('-', 1)[0]!) ? 'rtl' : 'ltr'
   return (text.match(rightToLeft.letters)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
 }

@@ -1,4 +1,4 @@
-import { attribute, queryAll } from './dom.ts'
+import { byTag, queryAll } from './dom.ts'
 
 /** Elements that a page marks as its heading, author or date, each list in document order. */
 export interface Marks {
@@ -10,20 +10,14 @@ export interface Marks {
 /** One marked element. */
 export interface Mark {
   element: Element
-  /** Place among all marked elements of the page: marks that stand near each other have near numbers. */
-  order: number
-  /** How the page marks it: in data made for machines, or by the name of a class alone. */
+  /** How the page marks it: in data made for machines, by where a link leads, or by the name of a class alone. */
   by: 'property' | 'link' | 'class'
-  /** What the property or class says: `author`, `name`, `datepublished`, `datemodified`, `time` … Lower case. */
-  what: string
+  /** What the property or class says it is. */
+  what: 'heading' | 'author' | 'published' | 'modified' | 'time'
 }
 
-const selector =
-  'h1,time,[rel~="author" i],[itemprop],[property],[class*="author" i],[class*="byline" i],[class*="writer" i],' +
-  '[class*="reporter" i],[class*="contributor" i],[class*="username" i],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],' +
-  '[class~="dt-published" i],[class~="p-author" i],[id*="author" i],[id*="byline" i],[id*="date" i],address,' +
-  'a[href*="/author"],a[href*="/people/"],a[href*="/profile"],a[href*="/user"],a[href*="/contributor"],a[href*="/staff/"],a[href*="/team/"],a[href*="/member"],a[href*="/autor"],a[href*="/writer"],a[href*="/by/"]'
-
+/** Marks made for machines. Only tags and attributes that need no comparing: the query costs less than a walk. */
+const declared = 'h1,time,[itemprop],[property],[rel~="author"]'
 const authorProperties = /(?:^|[\s:.])(?:author|creator)(?:$|\s)/
 const publishedProperties =
   /(?:^|[\s:])(?:datepublished|datecreated|pubdate|published|uploaddate|issued|created)(?:$|\s)/
@@ -31,44 +25,61 @@ const modifiedProperties = /(?:^|[\s:])(?:datemodified|modified|dateupdated)(?:$
 const authorClasses = /author|byline|by-line|writer|reporter|contributor|username|\bh-card\b/
 const dateClasses =
   /\bdate|date\b|[-_]date|date[-_]|\btime|time\b|timestamp|publish|posted|updated|modified|dt-published/
+/** Where a link leads that names a person; the first group is the last part of the address. */
+export const personPath =
+  /\/(?:authors?|people|profiles?|users?|u|contributors?|staff|team|members?|autor(?:e[sn]?|as?)?|writers?|producers|by)\/(?:[^/?#]*\/)?([^/?#]+)\/?(?:[?#]|$)/i
 /** Classes of parts that name people or days of other texts, or nobody: comments, lists of links, pictures, uploads. */
 const elsewhere =
   /comment|related|recent|popular|sidebar|footer|copyright|widget|update-?available|candidate|countdown|reading-?time|read-?time|validate|mandate|sometime|timeline|overtime/
 
-/** More marks than a page's head and article need; the rest are of lists further down. */
-const mostMarks = 1500
+/** Elements that are looked at: more than a page's head and article need; the rest are of lists further down. */
+const mostElements = 3000
 
-/** Finds all marked elements in one query. */
+/** Marks of the whole page that are made for machines, in one query. */
 export function readMarks(doc: Document): Marks {
+  return collect(queryAll(doc, declared), markByProperty)
+}
+
+/** Marks among some elements that classes and links make: those of an article's head. */
+export function marksAmong(elements: ArrayLike<Element>): Marks {
+  return collect(elements, markByClass)
+}
+
+/** Marks that classes make, from the top of the page on as far as is worth the time. */
+export function searchMarks(doc: Document): Marks {
+  return marksAmong(byTag(doc, '*'))
+}
+
+function collect(elements: ArrayLike<Element>, read: (element: Element) => Mark | null): Marks {
   const marks: Marks = { headings: [], authors: [], dates: [] }
-  const elements = queryAll(doc, selector)
-  const count = Math.min(elements.length, mostMarks)
-  for (let order = 0; order < count; order++) classify(elements[order]!, order, marks)
+  const count = Math.min(elements.length, mostElements)
+  for (let index = 0; index < count; index++) {
+    const mark = read(elements[index]!)
+    if (!mark) continue
+    if (mark.what === 'heading') marks.headings.push(mark)
+    else if (mark.what === 'author') marks.authors.push(mark)
+    else marks.dates.push(mark)
+  }
   return marks
 }
 
-function classify(element: Element, order: number, marks: Marks): void {
-  const tag = element.localName
-  if (tag === 'h1') marks.headings.push({ element, order, by: 'property', what: 'h1' })
-  const property =
-    `${attribute(element, 'itemprop')} ${attribute(element, 'property')} ${attribute(element, 'rel')}`.toLowerCase()
-  if (authorProperties.test(property)) marks.authors.push({ element, order, by: 'property', what: 'author' })
-  else if (publishedProperties.test(property)) marks.dates.push({ element, order, by: 'property', what: 'published' })
-  else if (modifiedProperties.test(property)) marks.dates.push({ element, order, by: 'property', what: 'modified' })
-  else if (tag === 'time') marks.dates.push({ element, order, by: 'class', what: 'time' })
-  else if (tag !== 'meta' && tag !== 'link' && tag !== 'body') classifyByClass(element, order, marks)
+function markByProperty(element: Element): Mark | null {
+  if (element.localName === 'h1') return { element, by: 'property', what: 'heading' }
+  const value = (name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
+  const property = `${value('itemprop')} ${value('property')} ${value('rel')}`.toLowerCase()
+  if (authorProperties.test(property)) return { element, by: 'property', what: 'author' }
+  if (publishedProperties.test(property)) return { element, by: 'property', what: 'published' }
+  if (modifiedProperties.test(property)) return { element, by: 'property', what: 'modified' }
+  return element.localName === 'time' ? { element, by: 'class', what: 'time' } : null
 }
 
-function classifyByClass(element: Element, order: number, marks: Marks): void {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
-  if (elsewhere.test(names)) return
-  if (element.localName === 'a') {
-    marks.authors.push({ element, order, by: 'link', what: 'author' })
-    return
-  }
-  if (authorClasses.test(names)) marks.authors.push({ element, order, by: 'class', what: 'author' })
-  else if (dateClasses.test(names)) {
-    const what = /updated|modified/.test(names) && !/publish/.test(names) ? 'modified' : 'time'
-    marks.dates.push({ element, order, by: 'class', what })
-  }
+function markByClass(element: Element): Mark | null {
+  const value = (name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
+  if (element.localName === 'a' && personPath.test(value('href'))) return { element, by: 'link', what: 'author' }
+  const names = `${value('class')} ${value('id')}`.toLowerCase()
+  if (names.length < 4 || elsewhere.test(names)) return null
+  if (authorClasses.test(names)) return { element, by: 'class', what: 'author' }
+  if (!dateClasses.test(names)) return null
+  const changed = /updated|modified/.test(names) && !/publish/.test(names)
+  return { element, by: 'class', what: changed ? 'modified' : 'time' }
 }

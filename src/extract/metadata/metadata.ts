@@ -6,7 +6,7 @@ import { readHeader } from './header.ts'
 import { isNode, type LinkedNode, list, readJsonLd, textValue } from './json-ld.ts'
 import { readDirection, readLanguage } from './language.ts'
 import { metaImages, readCanonical, readImage } from './links.ts'
-import { readMarks } from './marks.ts'
+import { type Marks, readMarks, searchMarks } from './marks.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { sampleText } from './sample.ts'
 import { readSite } from './site.ts'
@@ -39,15 +39,28 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
   const site = readSite(url, tags, linked)
   const { title, heading } = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle })
   const header = heading && readHeader(heading)
+  let found: Marks | null = null
+  const search = (): Marks => {
+    found ??= searchMarks(doc)
+    return found
+  }
   const order = dayOrder(lang, url)
   const image = readImage([...imageUrls(article), ...metaImages(tags)], base)
   return {
     url,
     canonicalUrl: readCanonical(doc, url, tags),
     title,
-    ...readAuthors({ tags, article: linked.articles[0] ?? null, linked, marks: marks.authors, header, site }),
+    ...readAuthors({
+      tags,
+      article: linked.articles[0] ?? null,
+      linked,
+      marks: marks.authors,
+      search: () => search().authors,
+      header,
+      site,
+    }),
     siteName: site.name,
-    ...readTimes({ tags, nodes, marks: marks.dates, header, order }),
+    ...readTimes({ tags, nodes, marks: marks.dates, search: () => search().dates, header, order }),
     lang,
     dir: readDirection(lang, sample),
     excerpt: firstMeta(tags, metaNames.excerpt) || textValue(article?.description) || null,

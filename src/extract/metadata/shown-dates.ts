@@ -9,29 +9,28 @@ export interface ShownDate {
   iso: string
   /** What the words around it say it is. */
   what: 'published' | 'modified' | 'plain'
-  /** Whether it stands in the head of the article. */
-  near: boolean
 }
 
 /** Lines of the head in which a date is looked for; a date in a longer line stands near its beginning. In characters. */
 const limits = { linesBelow: 24, linesAbove: 8, line: 160, start: 60, label: 40, mark: 120, marks: 60 }
 
-/** Dates the page shows, those that are sure to be the article's first. */
-export function shownDates(marks: Mark[], header: Header | null, order: DayOrder): ShownDate[] {
-  const near = header ? marks.filter(({ element }) => header.contains(element)) : []
+/** Dates in the head of the article, those that are marked first. */
+export function datesNear(marks: Mark[], header: Header | null, order: DayOrder): ShownDate[] {
+  if (!header) return []
+  const marked = [...marks.filter(({ element }) => header.elements.has(element)), ...header.marks.dates]
   return [
-    ...near.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order, true)),
-    ...(header
-      ? [
-          ...fromLines(header.below.slice(0, limits.linesBelow), order),
-          ...fromLines(header.above.slice(0, limits.linesAbove), order),
-        ]
-      : []),
-    ...marks.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order, false)),
+    ...datesMarked(marked, order),
+    ...fromLines(header.below.slice(0, limits.linesBelow), order),
+    ...fromLines(header.above.slice(0, limits.linesAbove), order),
   ]
 }
 
-function fromMark({ element, what }: Mark, order: DayOrder, near: boolean): ShownDate[] {
+/** Dates in marks, wherever they stand. */
+export function datesMarked(marks: Mark[], order: DayOrder): ShownDate[] {
+  return marks.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order))
+}
+
+function fromMark({ element, what }: Mark, order: DayOrder): ShownDate[] {
   const text = textOf(element, ' ')
   const value = attribute(element, 'datetime') || attribute(element, 'content')
   const iso = (value && parseDate(value, order)) || (text.length < limits.mark ? findDates(text, order)[0]?.iso : null)
@@ -41,7 +40,6 @@ function fromMark({ element, what }: Mark, order: DayOrder, near: boolean): Show
     {
       iso,
       what: label !== 'plain' ? label : what === 'published' || what === 'modified' ? what : meaning(before(element)),
-      near,
     },
   ]
 }
@@ -60,7 +58,7 @@ function fromLines(lines: Line[], order: DayOrder): ShownDate[] {
     let from = 0
     for (const { iso, start, end } of findDates(text, order)) {
       if (text.length > limits.line && start > limits.start) break
-      found.push({ iso, what: meaning(text.slice(from, start) || label), near: true })
+      found.push({ iso, what: meaning(text.slice(from, start) || label) })
       from = end
     }
     label = text.length < limits.label ? text : ''

@@ -3,7 +3,7 @@ import { startsByline } from './byline-words.ts'
 import { attribute, textOf } from './dom.ts'
 import type { Header, Line } from './header.ts'
 import { looksPersonal } from './is-name.ts'
-import type { Mark } from './marks.ts'
+import { type Mark, personPath } from './marks.ts'
 import { type Names, noNames, readNames, reporters } from './names.ts'
 import { isSiteName, type Site, squeeze } from './site.ts'
 
@@ -14,18 +14,21 @@ const longestLine = 120
 /** Lines of the head in which an unmarked byline is looked for. */
 const farthestLine = 25
 
-/** Authors as the page shows them: marked near the heading, written near the heading, marked anywhere. */
-export function shownNames(marks: Mark[], header: Header | null, site: Site): Names {
-  const of = (by: Mark['by']): Mark[] => marks.filter((mark) => mark.by === by)
-  const near = (all: Mark[]): Mark[] => (header ? all.filter(({ element }) => header.contains(element)) : [])
-  const properties = of('property').filter(isOfArticle)
+/**
+ * Authors as the page shows them: marked near the heading, written near the heading, marked anywhere.
+ * @param marks authors marked for machines, of the whole page
+ * @param search finds those that classes mark anywhere; called last
+ */
+export function shownNames(marks: Mark[], header: Header | null, site: Site, search: () => Mark[]): Names {
+  const properties = marks.filter(isOfArticle)
+  const near = header?.marks.authors ?? []
   const ways = [
-    () => fromMarks(near(properties)),
+    () => fromMarks(properties.filter(({ element }) => header?.elements.has(element))),
     () => fromLines(header),
     () => fromMarks(properties),
-    () => fromMarks(near(of('link')).filter(leadsToName)),
-    () => fromMarks(near(of('class')).filter(holdsName)),
-    () => fromMarks(of('class').filter(holdsName)),
+    () => fromMarks(near.filter((mark) => mark.by === 'link' && leadsToName(mark))),
+    () => fromMarks(near.filter((mark) => mark.by === 'class' && holdsName(mark))),
+    () => fromMarks(search().filter(holdsName)),
   ]
   let outlet = noNames
   for (const way of ways) {
@@ -51,7 +54,7 @@ const pageScopes = new Set(['webpage', 'itempage', 'person', 'collectionpage', '
 
 /** Whether a link leads to the person it names: "/authors/ada-example". */
 function leadsToName(mark: Mark): boolean {
-  const path = decodeSafely(attribute(mark.element, 'href').replace(/[?#].*$/, ''))
+  const path = decodeSafely(attribute(mark.element, 'href'))
   const slug = squeeze(personPath.exec(path)?.[1] ?? '')
   return (
     slug.length > 2 &&
@@ -60,9 +63,6 @@ function leadsToName(mark: Mark): boolean {
     )
   )
 }
-
-const personPath =
-  /\/(?:authors?|people|profiles?|users?|u|contributors?|staff|team|members?|autor(?:e[sn]?|as?)?|writers?|producers|by)\/(?:[^/]*\/)?([^/]+)\/?$/i
 
 function decodeSafely(path: string): string {
   try {

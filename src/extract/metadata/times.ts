@@ -5,7 +5,7 @@ import type { Header } from './header.ts'
 import { type LinkedNode, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
-import { type ShownDate, shownDates } from './shown-dates.ts'
+import { datesMarked, datesNear, type ShownDate } from './shown-dates.ts'
 
 /** When the text was published and last changed, in ISO 8601. */
 export interface Times {
@@ -26,13 +26,16 @@ export interface TimeSources {
   tags: MetaTags
   /** Nodes of linked data that describe the article and its page, best first. */
   nodes: LinkedNode[]
+  /** Dates marked for machines. */
   marks: Mark[]
+  /** Finds dates that classes mark anywhere. */
+  search: () => Mark[]
   header: Header | null
   order: DayOrder
 }
 
 /** Chooses the dates of data made for machines and of what the page shows; where they differ, what is shown near the heading is right. */
-export function readTimes({ tags, nodes, marks, header, order }: TimeSources): Times {
+export function readTimes({ tags, nodes, marks, search, header, order }: TimeSources): Times {
   const first = (values: string[]): string | null => {
     for (const value of values) {
       const date = value && parseDate(value, order)
@@ -48,12 +51,19 @@ export function readTimes({ tags, nodes, marks, header, order }: TimeSources): T
     first(linked('dateCreated')) ??
     first(linked('uploadDate'))
   const modified = first(linked('dateModified')) ?? first(meta(metaNames.modified))
-  const shown = shownDates(marks, header, order)
-  const best = shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
-  const change = shown.find(({ what }) => what === 'modified')
-  const publishedTime = agree(published, best, modified)
+  const near = datesNear(marks, header, order)
+  const publishedTime = agree(published, firstPublished(near), modified) ?? modified ?? farDate(marks, search, order)
+  const change = near.find(({ what }) => what === 'modified')
   const modifiedTime = modified ?? change?.iso ?? null
   return { publishedTime: publishedTime ?? modifiedTime, modifiedTime }
+}
+
+const firstPublished = (shown: ShownDate[]): ShownDate | undefined =>
+  shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
+
+/** A date far from the heading, for a page that has none near it. */
+function farDate(marks: Mark[], search: () => Mark[], order: DayOrder): string | null {
+  return (firstPublished(datesMarked(marks, order)) ?? firstPublished(datesMarked(search(), order)))?.iso ?? null
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10)
@@ -61,14 +71,13 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(
 
 /**
  * One date out of the declared and the shown one. The same day: the declared one, which has a time. A day apart: the
- * shown one, which is local. Else the shown one, unless it is the day of the last change or stands far from the heading.
+ * shown one, which is local. Else the shown one, unless it is the day of the last change.
  */
 function agree(declared: string | null, shown: ShownDate | undefined, modified: string | null): string | null {
   if (!shown) return declared
   if (!declared) return shown.iso
   const days = daysBetween(declared, shown.iso)
   if (days === 0) return declared
-  if (!shown.near) return declared
   if (days <= 1 || shown.what === 'published') return shown.iso
   return modified && daysBetween(modified, shown.iso) <= 1 ? declared : shown.iso
 }
