@@ -78,18 +78,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingBro
   const browser = await launch(options, profile)
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0])
   let requests: string[] = []
+  async function open(url: string, { begun = false } = {}): Promise<Tab> {
+    const page = await browser.newPage()
+    await load(page, url, begun)
+    return asTab(browser, extension, page)
+  }
   return {
     name: 'chromium',
-    async open(url, { begun = false } = {}) {
-      const page = await browser.newPage()
-      await load(page, url, begun)
-      return asTab(browser, extension, page)
-    },
-    async openOwn(path) {
-      const page = await browser.newPage()
-      await page.goto(`chrome-extension://${extension.id}/${path}`)
-      return asTab(browser, extension, page)
-    },
+    open,
+    openOwn: (path) => open(`chrome-extension://${extension.id}/${path}`),
+    openInternal: () => open('chrome://version/'),
     async clipboard() {
       // Only a page of ours may be asked: the extension has no right to read the clipboard.
       const page = await browser.newPage()

@@ -25,8 +25,8 @@ const ariaNames: Record<string, string> = {
   entry: 'textbox',
   'list item': 'listitem',
   blockquote: 'blockquote',
-  'radio button': 'radio',
-  'check button': 'checkbox',
+  radiobutton: 'radio',
+  checkbutton: 'checkbox',
 }
 /** Roles that only group. */
 const grouping = new Set(['section', 'text container', 'whitespace', 'internal frame', 'text', 'listitem marker'])

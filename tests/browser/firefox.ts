@@ -35,6 +35,8 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
   const view = firefoxView(inChrome, 'gBrowser.selectedBrowser')
   const popup = async () => {
     await until('the popup', () => inChrome<boolean>(`return !!${popupBrowser}?.currentURI?.spec.includes('popup')`))
+    // A real click gives the popup the focus; without a screen nothing does.
+    await inChrome(`${popupBrowser}.focus()`)
     return asPopup(inChrome)
   }
   const clickIcon = () => inChrome<void>(`document.getElementById('${widget}-BAP').click()`)
@@ -109,6 +111,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     gecko.toLowerCase().replace(/[^\w-]/g, '_'),
   )
   let requests: string[] = []
+  /** WebDriver may not go to pages of the browser or of extensions; Firefox's own window may. */
+  async function openTrusted(url: string): Promise<Tab> {
+    const before = new Set(await browser.pages())
+    await inChrome(`gBrowser.selectedTab = gBrowser.addTrustedTab(argument)`, url)
+    const page = await until('the page', async () => (await browser.pages()).find((each) => !before.has(each)))
+    await inChrome(takeFocus)
+    return asTab(inChrome, page, gecko)
+  }
   return {
     name: 'firefox',
     async open(url, { begun = false } = {}) {
@@ -120,17 +130,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
       await inChrome(takeFocus)
       return asTab(inChrome, page, gecko)
     },
-    async openOwn(path) {
-      const before = new Set(await browser.pages())
-      await inChrome(
-        `const { mozExtensionHostname } = WebExtensionPolicy.getByID('${gecko}')
-        gBrowser.selectedTab = gBrowser.addTrustedTab('moz-extension://' + mozExtensionHostname + '/' + argument)`,
-        path,
-      )
-      const page = await until('the page', async () => (await browser.pages()).find((each) => !before.has(each)))
-      await inChrome(takeFocus)
-      return asTab(inChrome, page, gecko)
+    openOwn: async (path) => {
+      const host = await inChrome<string>(`return WebExtensionPolicy.getByID(argument).mozExtensionHostname`, gecko)
+      return openTrusted(`moz-extension://${host}/${path}`)
     },
+    openInternal: () => openTrusted('about:license'),
     clipboard: () =>
       inChrome<string>(`const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
         transfer.init(null)

@@ -52,6 +52,8 @@ export interface ReadingBrowser {
   open(url: string, options?: { begun?: boolean }): Promise<Tab>
   /** Opens one of the extension's own pages in a tab, for instance its options. */
   openOwn(path: string): Promise<Tab>
+  /** Opens a page of the browser itself, which no extension may look at. */
+  openInternal(): Promise<Tab>
   /** Text on the clipboard. */
   clipboard(): Promise<string>
   close(): Promise<void>

@@ -19,7 +19,8 @@ export function nothingToShowTests(started: () => Started, name: Name): void {
     })
 
     test('a page of the browser itself', async () => {
-      const tab = await open(started(), name === 'chromium' ? 'chrome://version/' : 'about:license')
+      const tab = await started().browser.openInternal()
+      onTestFinished(() => tab.close().catch(() => {}))
       await says(await tab.openPopup(), 'noAccess')
     })
 
@@ -52,6 +53,8 @@ export function nothingToShowTests(started: () => Started, name: Name): void {
       await seen(popup, 'button', 'Reader mode')
       await tab.page.goto(`${started().site.url}/lighthouse/`)
       await says(popup, 'pageGone')
+      // Firefox takes back the right to read a tab when it goes to another page.
+      if (name === 'firefox') return
       await popup.click('button', 'Read again')
       await seen(popup, 'article', 'The last winter of the Skerrow light')
     })

@@ -75,13 +75,15 @@ export function readerTests(started: () => Started): void {
       const tab = await open(started(), '/lighthouse/')
       await tab.page.evaluate(() => {
         document.body.addEventListener('click', () => document.querySelector('audio')?.play(), { once: true })
-        document.addEventListener('keydown', () => document.body.setAttribute('data-key', ''))
       })
       const playing = () => tab.page.evaluate(() => document.querySelector('audio')?.currentTime ?? 0)
       await tab.page.click('h1')
       await until('the tone', async () => (await playing()) > 0)
       await tab.command('toggle-reader')
       await isOpen(tab)
+      await tab.page.evaluate(() => {
+        document.addEventListener('keydown', () => document.body.setAttribute('data-key', ''))
+      })
       const then = await playing()
       await until('more of the tone', async () => (await playing()) > then)
       await tab.press('Tab')
