@@ -12,16 +12,20 @@ def brain_float(values: np.ndarray) -> np.ndarray:
 
 
 def cut_points(rows: np.ndarray, most: int) -> list[np.ndarray]:
-    """At most `most` rising bfloat16 cuts a column, at even shares of its values (every value when they are few)."""
-    cuts = []
-    for column in rows.T:
-        values = np.unique(column)
-        if len(values) > most:
-            values = np.unique(np.quantile(column, np.linspace(0, 1, most + 2)[1:-1]).astype(np.float32))
-            cuts.append(np.unique(brain_float(values)))
-        else:
-            cuts.append(np.unique(brain_float((values[1:] + values[:-1]) / 2)))
-    return cuts
+    """At most `most` rising bfloat16 cuts a column: between its values when they are few, else at even shares of them."""
+    return [column_cuts(column, most) for column in rows.T]
+
+
+def column_cuts(column: np.ndarray, most: int) -> np.ndarray:
+    values, counts = np.unique(column, return_counts=True)
+    if len(values) <= most:
+        return np.unique(brain_float((values[1:] + values[:-1]) / 2))
+    # The commonest value (mostly 0) would eat up most of the shares: it is cut off on both sides instead.
+    common = int(np.argmax(counts))
+    rest = column[column != values[common]]
+    points = np.quantile(rest, np.linspace(0, 1, most)[1:-1])
+    sides = [values[common], values[min(common + 1, len(values) - 1)]]
+    return np.unique(brain_float(np.concatenate([points, sides]).astype(np.float32)))
 
 
 def binned(rows: np.ndarray, cuts: list[np.ndarray]) -> np.ndarray:

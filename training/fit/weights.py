@@ -9,4 +9,5 @@ def block_weights(page, parameters: dict) -> np.ndarray:
     """
     words = (page.words + 0.5) ** parameters["wordPower"]
     text = max(float((words * page.share).sum()), parameters["leastText"])
-    return words / np.sqrt(max(float(words.sum()), 1) * text) * parameters["pageWeight"]
+    page_weight = parameters["harderWeight"] if page.harder else parameters["pageWeight"]
+    return words / np.sqrt(max(float(words.sum()), 1) * text) * page_weight
