@@ -14,7 +14,7 @@ const limits = {
 /**
  * A piece of the paragraph of the article that is at the top of the window, without white space. What a bar or
  * dialog of the page covers is passed over, unless that is everything.
- * @returns null when the article's first text or nothing of the article is in the window
+ * @returns null when the article's first text, covered or not, or nothing of the article is in the window
  */
 export function textInView(document: Document, article: Article): string | null {
   const whole = bare(rawText(article.body))
@@ -22,9 +22,9 @@ export function textInView(document: Document, article: Article): string | null 
   for (const node of texts(document)) {
     const text = bare(node.data).slice(0, limits.enough)
     if (text.length < limits.telling || !isInWindow(node) || !whole.includes(text)) continue
-    const start = whole.startsWith(text)
-    if (!isCovered(node)) return start ? null : text
-    if (!start) covered ??= text
+    if (whole.startsWith(text)) return null
+    if (!isCovered(node)) return text
+    covered ??= text
   }
   return covered
 }
@@ -63,13 +63,21 @@ function isInWindow(node: Text): boolean {
   return bottom >= limits.readable && top <= height - limits.readable
 }
 
-/** Whether something else is drawn over the middle of what is in the window of a text. */
+/**
+ * Whether something else is drawn over the middle of what is in the window of a text. One that is wholly beside the
+ * window, as on pages wider than it, counts as read: the reader moves up and down.
+ */
 function isCovered(node: Text): boolean {
   const { top, bottom, left, right } = placeOf(node)
-  const height = node.ownerDocument.defaultView?.innerHeight ?? 0
-  const middle = (Math.max(top, 0) + Math.min(bottom, height)) / 2
-  const drawn = node.ownerDocument.elementFromPoint((left + right) / 2, middle)
+  const { innerHeight = 0, innerWidth = 0 } = node.ownerDocument.defaultView ?? {}
+  if (right <= 0 || left >= innerWidth) return false
+  const drawn = node.ownerDocument.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
   return !drawn?.contains(node) && !node.parentElement?.contains(drawn)
+}
+
+/** The middle of what is left of a stretch within 0 and `end`. */
+function middle(from: number, to: number, end: number): number {
+  return (Math.max(from, 0) + Math.min(to, end)) / 2
 }
 
 function placeOf(node: Text): DOMRect {

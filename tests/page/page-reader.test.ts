@@ -64,7 +64,7 @@ test('a fault of the engine is a reading too, with what helps to find it', async
   const reading = await new PageReader(broken).readAsBefore()
   expect(reading).toEqual({
     kind: 'error',
-    details: expect.stringMatching(/^TypeError: .*\n[^]*Page: https:\/\/news\.invalid\/story/),
+    details: expect.stringMatching(/^TypeError: .*\n[\s\S]*Page: https:\/\/news\.invalid\/story/),
   })
 })
 

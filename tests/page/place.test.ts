@@ -44,6 +44,23 @@ test('under a dialog that covers everything, the paragraph is found all the same
   close()
 })
 
+test('under a dialog over the start of the article, the view begins with the title', async () => {
+  const { document, close } = await windowWith(
+    `${page}<dialog style="margin: 0; width: 100%; height: 250px">Log in</dialog>`,
+  )
+  document.querySelector('dialog')?.showModal()
+  expect(textInView(document, article)).toBeNull()
+  close()
+})
+
+test('a page wider than the window is read where its top is', async () => {
+  const wide = page.replace('p, nav {', 'body { width: 300vw } p:nth-of-type(-n + 19) { padding-left: 150vw } p, nav {')
+  const { window, document, close } = await windowWith(wide)
+  window.scrollTo(0, 1730)
+  expect(bare(paragraphs[17]!)).toContain(textInView(document, article))
+  close()
+})
+
 test('the page is scrolled to the paragraph that was read', async () => {
   const { window, document, close } = await windowWith(page)
   expect(scrollToText(document, paragraphs[30]!)).toBe(true)
