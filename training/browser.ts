@@ -9,6 +9,7 @@ const PAGES_A_TAB = 150
 export class Tab {
   private page: Page | null = null
   private used = 0
+  private last: Promise<unknown> = Promise.resolve()
   private constructor(
     private readonly browser: Browser,
     private readonly scripts: readonly string[],
@@ -22,8 +23,15 @@ export class Tab {
     return new Tab(browser, scripts)
   }
 
-  /** Calls a function that a script put on `window`, with plain data; a tab that broke down is replaced. */
-  async call<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
+  /** Calls a function that a script put on `window`, with plain data, one call after the other. */
+  call<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
+    const result = this.last.then(() => this.callNow<Result>(name, args))
+    this.last = result.catch(() => undefined)
+    return result
+  }
+
+  /** A tab that broke down is replaced. */
+  private async callNow<Result>(name: string, args: readonly unknown[]): Promise<Result> {
     if (this.page === null || ++this.used % PAGES_A_TAB === 0) await this.replace()
     try {
       return (await this.page!.evaluate(

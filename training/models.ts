@@ -23,10 +23,9 @@ export async function makeModels(folders: readonly string[], work: string): Prom
 }
 
 async function collectPageRows(folders: readonly string[], work: string, out: string): Promise<void> {
-  const lines: string[] = []
-  const ids = await readFolds(folders, work, FOLDS, async ({ set, id, known }, site, read) => {
+  const { results, columns } = await readFolds(folders, work, FOLDS, async ({ set, id, known }, site, read) => {
     const { row } = await read()
-    lines.push(JSON.stringify({ set, id, site, kind: known.type ?? 'article', row }))
+    return { set, id, site, kind: known.type ?? 'article', row }
   })
-  fs.writeFileSync(out, `${[JSON.stringify(ids), ...lines].join('\n')}\n`)
+  fs.writeFileSync(out, [columns, ...results].map((line) => `${JSON.stringify(line)}\n`).join(''))
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { randomFrom } from '../augment/random.ts'
+import { batches } from '../batches.ts'
 import { bundle, Tab } from '../browser.ts'
 import { NO_ADDRESS, type SavedPage, savedPages } from '../pages.ts'
 import { siteOf } from '../site.ts'
@@ -36,12 +37,9 @@ async function collectFolder(tabs: readonly Tab[], folder: string, out: string):
   const base = path.join(out, path.basename(folder))
   const numbers = fs.openSync(`${base}.rows`, 'w')
   const lines = fs.openSync(`${base}.jsonl`, 'w')
-  const pages = withHarderOnes(savedPages(folder))
   let count = 0
-  for (;;) {
-    const batch = takeSome(pages, tabs.length)
-    if (batch.length === 0) break
-    const read = await Promise.all(batch.map((page, i) => readRows(tabs[i]!, page.page, page.seed)))
+  for (const batch of batches(withHarderOnes(savedPages(folder)), tabs.length)) {
+    const read = await Promise.all(batch.map(({ page, seed }, i) => readRows(tabs[i]!, page, seed)))
     for (const { rows, line } of read) {
       fs.writeSync(numbers, rows)
       fs.writeSync(lines, `${line}\n`)
@@ -76,14 +74,4 @@ async function readRows(tab: Tab, page: SavedPage, seed: string | null): Promise
     rows: Buffer.from(rows, 'base64'),
     line: JSON.stringify({ set, id, site, harder: seed !== null, known, ...rest }),
   }
-}
-
-function takeSome<T>(items: Iterator<T>, most: number): T[] {
-  const some: T[] = []
-  while (some.length < most) {
-    const next = items.next()
-    if (next.done) break
-    some.push(next.value)
-  }
-  return some
 }

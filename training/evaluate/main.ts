@@ -8,7 +8,7 @@ import { FOLDS, makeModels } from '../models.ts'
 import { NO_ADDRESS, type SavedPage } from '../pages.ts'
 import { readFolds } from '../read/read-folds.ts'
 import type { Reading } from '../read/reading.ts'
-import { type Extractor, type Judgement, judge } from './judge.ts'
+import { type Judgement, judge } from './judge.ts'
 import { report } from './report.ts'
 
 const USAGE = `npm run evaluate -- --pages DIR [--pages DIR …] [--work DIR] [--models-made] [--no-peers] [--save FILE]
@@ -34,24 +34,22 @@ function ours({ text, title, author, date, articleLogOdds }: Reading): Outcome {
 
 async function evaluate(folders: readonly string[], work: string, peers: boolean): Promise<Judgement[]> {
   const tab = await Tab.open([await bundle(path.join(import.meta.dirname, 'in-page.main.ts'))])
-  const judged: Judgement[] = []
-  const add = (extractor: Extractor, page: SavedPage, outcome: Outcome): void => {
-    judged.push(judge(extractor, page, outcome))
+  const judgePeers = async (page: SavedPage): Promise<Judgement[]> => {
+    const peer = (name: string): Promise<Outcome> =>
+      tab.call<Outcome>('lecternPeer', name, page.html, page.known.url ?? NO_ADDRESS)
+    const { found } = await peer('readabilityTest')
+    const readability = { ...(await peer('readability')), found }
+    return [judge('readability', page, readability), judge('defuddle', page, await peer('defuddle'))]
   }
   try {
-    await readFolds(folders, work, FOLDS, async (page, _site, read) => {
-      add('lectern', page, ours(await read()))
-      if (!peers) return
-      const peer = (name: string): Promise<Outcome> =>
-        tab.call<Outcome>('lecternPeer', name, page.html, page.known.url ?? NO_ADDRESS)
-      const test = await peer('readabilityTest')
-      add('readability', page, { ...(await peer('readability')), found: test.found })
-      add('defuddle', page, await peer('defuddle'))
-    })
+    const { results } = await readFolds(folders, work, FOLDS, async (page, _site, read) => [
+      judge('lectern', page, ours(await read())),
+      ...(peers ? await judgePeers(page) : []),
+    ])
+    return results.flat()
   } finally {
     await tab.close()
   }
-  return judged
 }
 
 if (values.pages) {
