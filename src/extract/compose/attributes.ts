@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
+import { attribute } from '../read/dom.ts'
 import { attributes, type ElementRule, idPrefix } from '../tables/elements.ts'
-import { attribute } from './dom.ts'
 import { safeUrl, withoutFragment } from './urls.ts'
 
 /** Where the article is read from. */
@@ -12,8 +12,9 @@ export interface Base {
 export function propertiesOf(element: Element, rule: ElementRule, base: Base): Properties {
   const properties: Properties = {}
   for (const name of rule.attributes) {
-    const value = attribute(element, name)
-    if (value !== null) addProperty(properties, name, value, base)
+    const value = attribute(element, name.toLowerCase())
+    const checked = value === null ? null : check(value, attributes[name] ?? '', base)
+    if (checked !== null) properties[name] = checked
   }
   return properties
 }
@@ -23,24 +24,20 @@ export function idOf(element: Element, isLink: boolean): string | null {
   return attribute(element, 'id') || (isLink && attribute(element, 'name')) || null
 }
 
-function addProperty(properties: Properties, name: string, value: string, base: Base): void {
-  const rule = attributes.get(name)
-  if (!rule) return
-  const { property, kind, values } = rule
-  if (kind === 'flag') properties[property] = true
-  else if (kind === 'text' && value !== '') properties[property] = value
-  else if (kind === 'token' && values?.includes(value)) properties[property] = value
-  else if (kind === 'integer' && /^-?\d{1,6}$/.test(value.trim())) properties[property] = Number(value)
-  else if (kind === 'link') addLink(properties, value, base)
+function check(value: string, kind: string, base: Base): string | number | true | null {
+  if (kind === 'link') return linkOf(value, base)
+  if (kind === 'flag') return true
+  if (kind === 'text') return value || null
+  if (kind === 'integer') return /^\s*-?\d{1,6}\s*$/.test(value) ? Number(value) : null
+  return kind.split(' ').indexOf(value) > 0 ? value : null
 }
 
 /** A link inside the page points to the prefixed id; every other link is absolute. */
-function addLink(properties: Properties, value: string, { baseUrl }: Base): void {
+function linkOf(value: string, { baseUrl }: Base): string | null {
   const url = safeUrl(value, baseUrl, 'link')
-  if (!url) return
-  const place = url.slice(withoutFragment(url).length + 1)
-  const inPage = place !== '' && withoutFragment(url) === withoutFragment(baseUrl)
-  properties.href = inPage ? `#${idPrefix}${decoded(place)}` : url
+  const hash = url?.indexOf('#') ?? -1
+  if (!url || hash < 0 || hash === url.length - 1 || url.slice(0, hash) !== withoutFragment(baseUrl)) return url
+  return `#${idPrefix}${decoded(url.slice(hash + 1))}`
 }
 
 function decoded(fragment: string): string {

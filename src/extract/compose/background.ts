@@ -1,59 +1,36 @@
 import type { Element as HastElement } from 'hast'
+import { attribute, localName } from '../read/dom.ts'
 import { backgroundAttributes } from '../tables/lazy-images.ts'
-import { attribute, localName, type Visitor, walkInside } from './dom.ts'
+import { findInside } from './dom.ts'
 import { addPicture, type Draft } from './draft.ts'
-import { labelOf } from './embed.ts'
 import { newImage } from './image.ts'
-import { isPlaceholder, sourceOf } from './image-source.ts'
-import { readNoscript } from './noscript.ts'
+import { isPlaceholder } from './image-source.ts'
+import { labelOf } from './label.ts'
+import { noscriptPicture } from './noscript.ts'
 import { safeUrl } from './urls.ts'
 
 /** The picture of an element that has no `<img>`: its background, that of something in it, or a `<noscript>` in it. */
 export function backgroundOf(element: Element, draft: Draft): HastElement | null {
-  let found = ownBackground(element, draft)
-  const visitor: Visitor = {
-    enter: (inner) => {
-      if (!found) found = localName(inner) === 'noscript' ? fromNoscript(inner, draft) : ownBackground(inner, draft)
-      return found ? 'after' : 'inside'
-    },
-    leave: () => {},
-    text: () => {},
-  }
-  if (!found) walkInside(element, visitor)
-  return found
+  return (
+    ownBackground(element, draft) ??
+    findInside(element, (inner) =>
+      localName(inner) === 'noscript' ? noscriptPicture(inner, draft) : ownBackground(inner, draft),
+    )
+  )
 }
 
 /** The picture an element has as its own background, in its style or where a lazy-loading script keeps it. */
 export function ownBackground(element: Element, draft: Draft): HastElement | null {
-  const src = addresses(element)
-    .map((address) => safeUrl(address, draft.baseUrl, 'image'))
-    .find((url) => url && !isPlaceholder(url))
-  if (!src) return null
-  const image = newImage({ src, placeholder: false }, labelOf(element))
-  addPicture(draft, image, element)
-  return image
+  for (const name of backgroundAttributes) {
+    const value = attribute(element, name)
+    const src = value && safeUrl(inUrl(value, name === 'style'), draft.baseUrl, 'image')
+    if (src && !isPlaceholder(src)) return addPicture(draft, newImage(src, labelOf(element)), element)
+  }
+  return null
 }
 
-function addresses(element: Element): (string | null)[] {
-  const style = attribute(element, 'style')
-  const fromStyle = style?.includes('url(') ? inUrl(style) : null
-  return [
-    fromStyle,
-    ...backgroundAttributes.map((name) => attribute(element, name)).map((value) => (value ? inUrl(value) : null)),
-  ]
-}
-
-/** The address in `url("…")`, or the value itself. */
-function inUrl(value: string): string | null {
-  const match = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/.exec(value)
-  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : value.includes('(') ? null : value
-}
-
-function fromNoscript(noscript: Element, draft: Draft): HastElement | null {
-  const read = readNoscript(noscript)
-  const source = read && sourceOf(read, draft.baseUrl)
-  if (!source || source.placeholder) return null
-  const image = newImage(source, read('alt')?.trim() ?? '')
-  addPicture(draft, image, noscript)
-  return image
+/** The address in `url("…")`, or the value itself, which is none when it holds something else. */
+function inUrl(value: string, isStyle: boolean): string | null {
+  const match = /url\(\s*(["']?)(.*?)\1\s*\)/.exec(value)
+  return match ? match[2]! : isStyle || value.includes('(') ? null : value
 }

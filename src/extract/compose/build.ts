@@ -1,10 +1,11 @@
 import type { Element as HastElement, Root } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
 import type { Block, Container, Item, PageTree } from '../page-tree.ts'
+import { attribute, firstChild, hasAttributes, textData } from '../read/dom.ts'
 import { deepest, type ElementRule, elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
-import { readCode } from './code.ts'
-import { attribute, firstChild, isElement, isText, previousSibling, tagOf, textOf } from './dom.ts'
+import { isListing, readCode } from './code.ts'
+import { isElement, isText, previousSibling, tagOf } from './dom.ts'
 import { type Draft, settleIds } from './draft.ts'
 import { readInline } from './inline.ts'
 import { addTo, type Place, placeParagraphs } from './place.ts'
@@ -44,19 +45,20 @@ export function build(tree: PageTree, plan: Plan, draft: Draft): Root {
 
 /** Opens what a container becomes; null when it was built whole and need not be read further. */
 function enter(container: Container, above: Step, draft: Draft): Step | null {
-  const { element } = container
-  const lang = attribute(element, 'lang') || above.lang
-  const dir = attribute(element, 'dir')?.toLowerCase() || above.dir
+  const { element, tag, className } = container
+  const isPlain = !hasAttributes(element)
+  const lang = isPlain ? above.lang : attribute(element, 'lang') || above.lang
+  const dir = isPlain ? above.dir : attribute(element, 'dir')?.toLowerCase() || above.dir
   lookBefore(element, above.place, draft)
-  const code = readCode(element)
-  if (code) {
+  if (isListing(element, tag, className)) {
+    const code = readCode(element)
     code.data = { block: firstBlock(container) }
     settleIds(draft, code)
     addTo(above.place.node, code)
     return null
   }
-  const rule = ruleOf(container)
-  const id = idOf(element, container.tag === 'a')
+  const rule = isPlain ? elements.get(tag) : ruleOf(container)
+  const id = isPlain ? null : idOf(element, tag === 'a')
   if (id) draft.waitingIds.push(id)
   const marks = rule?.role === 'mark' ? [...above.marks.slice(-mostOuterMarks), element] : above.marks
   const step: Step = { container, next: 0, place: above.place, marks, lang, dir }
@@ -121,7 +123,7 @@ function firstBlock(container: Container): number {
 /** What stands before a part without text, so that the tree does not know it: a line across the page, empty anchors. */
 function lookBefore(node: Node, place: Place, draft: Draft): void {
   for (let before = previousSibling(node); before; before = previousSibling(before)) {
-    if (isText(before) && textOf(before).trim() !== '') return
+    if (isText(before) && textData(before).trim() !== '') return
     if (!isElement(before)) continue
     const tag = tagOf(before)
     if (tag === 'hr' && !place.phrase && place.node.children.length > 0) addTo(place.node, newElement('hr'))

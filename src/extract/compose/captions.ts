@@ -2,8 +2,8 @@ import type { ElementContent, Element as HastElement, Parents } from 'hast'
 import { eachElement, isElement, element as newElement, rawText } from '../../article/hast.ts'
 import type { Container, PageTree } from '../page-tree.ts'
 import {
-  captionClassWords,
-  captionOpenings,
+  captionClass,
+  captionOpening,
   insertRatio,
   longestCaption,
   longestUnnamedCaption,
@@ -67,7 +67,7 @@ function isCaptionOf(figure: HastElement, node: ElementContent, { tree, plan, dr
   if (draft.captions.has(node)) return true
   const text = rawText(node).trim()
   if (text.length > longestCaption) return false
-  if (captionOpenings.some((opening) => text.startsWith(opening))) return true
+  if (captionOpening.test(text)) return true
   const picture = pictureOf(figure, draft)
   const block = tree.blocks[node.data?.block ?? -1]
   if (!picture || !block) return false
@@ -82,7 +82,7 @@ function standsBelow(from: Container, picture: Element, text: string, plan: Plan
   let box: Container | null = from
   for (let level = 0; box && level <= mostBoxes; level += 1, box = box.parent) {
     if (contains.call(box.element, picture)) return isBox(box, text, inCell, plan)
-    if (hasCaptionClass(box)) return true
+    if (captionClass.test(box.className)) return true
     inCell ||= box.tag === 'td' || box.tag === 'th'
   }
   return false
@@ -97,11 +97,6 @@ function isBox(box: Container, text: string, inCell: boolean, plan: Plan): boole
   if (inCell) return true
   const around = box.parent ? (plan.lengths[box.parent.index] ?? 0) : 0
   return own <= text.length && text.length <= longestUnnamedCaption && around > insertRatio * own
-}
-
-function hasCaptionClass(box: Container): boolean {
-  const classes = box.className.toLowerCase()
-  return classes !== '' && captionClassWords.some((word) => classes.includes(word))
 }
 
 function pictureOf(figure: HastElement, draft: Draft): Element | null {

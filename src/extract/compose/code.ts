@@ -1,18 +1,17 @@
 import type { Element as HastElement } from 'hast'
 import { element as newElement, text } from '../../article/hast.ts'
+import { attribute, textData } from '../read/dom.ts'
 import { codeBoxes, codeFurniture, codeTables } from '../tables/code-words.ts'
 import { elements } from '../tables/elements.ts'
 import { codeLanguage } from './code-language.ts'
-import { attribute, firstChild, isElement, nextSibling, tagOf, textOf, type Visitor, walkInside } from './dom.ts'
+import { childElements, tagOf, type Visitor, walkInside } from './dom.ts'
 import { hasClass, isHidden } from './hidden.ts'
 
 /**
- * A listing as `<pre><code class="language-…">`: line breaks kept, line numbers and buttons left out, whatever the
+ * Reads a listing as `<pre><code class="language-…">`: line breaks kept, line numbers and buttons left out, whatever the
  * highlighter that wrote it (spans, a line in a `div`, a table with the numbers beside it).
- * @returns null when the element is no listing
  */
-export function readCode(element: Element): HastElement | null {
-  if (!isListing(element)) return null
+export function readCode(element: Element): HastElement {
   const reader = readLines(element)
   const code = reader.written.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   const language = codeLanguage(element, reader.code)
@@ -21,36 +20,22 @@ export function readCode(element: Element): HastElement | null {
 }
 
 /** True for an element that is a listing as a whole. */
-export function isListing(element: Element): boolean {
-  const tag = tagOf(element)
+export function isListing(element: Element, tag: string, classes: string): boolean {
   if (elements.get(tag)?.role === 'code') return true
-  if (tag === 'table') return isCodeTable(element)
-  const classes = tag === 'div' || tag === 'code' ? attribute(element, 'class') : null
-  return classes !== null && hasClass(classes, codeBoxes)
+  if (tag === 'table') return isCodeTable(element, classes)
+  return classes !== '' && (tag === 'div' || tag === 'code') && hasClass(classes, codeBoxes)
 }
 
-function isCodeTable(table: Element): boolean {
-  const classes = attribute(table, 'class')
-  if (classes && hasClass(classes, codeTables)) return true
-  const cells = firstRow(table)
-  return cells.some((cell) => {
-    const names = attribute(cell, 'class')
-    return names !== null && hasClass(names, codeTables)
-  })
+function isCodeTable(table: Element, classes: string): boolean {
+  if (hasClass(classes, codeTables)) return true
+  return firstRow(table).some((cell) => hasClass(attribute(cell, 'class') ?? '', codeTables))
 }
 
 function firstRow(table: Element): Element[] {
-  let node: Element | null = table
-  while (node && tagOf(node) !== 'tr') node = children(node).find((child) => rowParts.has(tagOf(child))) ?? null
-  return node ? children(node) : []
-}
-
-const rowParts = new Set(['thead', 'tbody', 'tr'])
-
-function children(element: Element): Element[] {
-  const found: Element[] = []
-  for (let node = firstChild(element); node; node = nextSibling(node)) if (isElement(node)) found.push(node)
-  return found
+  let node: Element | undefined = table
+  while (node && tagOf(node) !== 'tr')
+    node = childElements(node).find((child) => /^(?:thead|tbody|tr)$/.test(tagOf(child)))
+  return node ? childElements(node) : []
 }
 
 /** Some pages write every line in an element that only a stylesheet puts on a line of its own. */
@@ -88,7 +73,7 @@ class CodeReader implements Visitor {
   }
 
   text(node: Text): void {
-    const value = textOf(node)
+    const value = textData(node)
     if (this.atEdge && value.includes('\n') && value.trim() === '') return
     if (value !== '') this.write(value)
   }

@@ -1,56 +1,25 @@
-/**
- * Reading of nodes that a page can't interfere with: a form with a field named "firstChild" answers `form.firstChild`
- * with that field, so the getters of the prototypes are asked instead. Works for nodes of same-origin frames too.
- */
+import { ELEMENT, firstChild, getter, localName, nextSibling, nodeType, openShadowRoot, TEXT } from '../read/dom.ts'
 
-function getter<T, V>(prototype: T, name: keyof T & string): (node: T) => V {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  if (!get) throw new TypeError(`No getter for ${name}`)
-  return (node) => get.call(node) as V
-}
+/** What compose reads of nodes besides what `read` does, by the same rule: only the prototypes' own getters are asked. */
 
-export const nodeType = getter<Node, number>(Node.prototype, 'nodeType')
-export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode')
-export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild')
-export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling')
-export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling')
-export const localName = getter<Element, string>(Element.prototype, 'localName')
-export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
-const characterData = getter<CharacterData, string>(CharacterData.prototype, 'data')
-const readAttribute = Element.prototype.getAttribute
-const readNames = Element.prototype.getAttributeNames
-const testAttribute = Element.prototype.hasAttribute
-const testAttributes = Element.prototype.hasAttributes
+const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode')
+const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling')
+const { getAttributeNames, hasAttribute: hasAttributeOf } = Element.prototype
 
-/** Text of a text node. */
-export function textOf(node: Node): string {
-  return characterData(node as CharacterData)
-}
+const CDATA = 4
 
-/** Value of an attribute, null when it is not there. */
-export function attribute(element: Element, name: string): string | null {
-  return readAttribute.call(element, name)
-}
+export const parentNode = (node: Node): Node | null => parentNodeOf.call(node)
+export const previousSibling = (node: Node): Node | null => previousSiblingOf.call(node)
+export const hasAttribute = (element: Element, name: string): boolean => hasAttributeOf.call(element, name)
+export const attributeNames = (element: Element): string[] => getAttributeNames.call(element)
 
-export function hasAttribute(element: Element, name: string): boolean {
-  return testAttribute.call(element, name)
-}
-
-export function attributeNames(element: Element): string[] {
-  return readNames.call(element)
-}
-
-export function hasAttributes(element: Element): boolean {
-  return testAttributes.call(element)
-}
-
-export function isElement(node: Node): node is Element {
-  return nodeType(node) === 1
+export function isElement(node: Node | null): node is Element {
+  return node !== null && nodeType(node) === ELEMENT
 }
 
 export function isText(node: Node): node is Text {
   const type = nodeType(node)
-  return type === 3 || type === 4
+  return type === TEXT || type === CDATA
 }
 
 /** Lower-case name of an element: "svg", "p", "mjx-container". */
@@ -61,8 +30,7 @@ export function tagOf(element: Element): string {
 
 /** First node inside: of an open shadow root where there is one, else of the element. */
 export function firstInside(element: Element): Node | null {
-  const root = shadowRoot(element)
-  return firstChild(root ?? element)
+  return firstChild(openShadowRoot(element) ?? element)
 }
 
 /** What a walk does with an element it meets: look inside, or go on after it. */
@@ -80,11 +48,12 @@ export function walk(first: Node, last: Node | null, visitor: Visitor): void {
   let node: Node | null = first
   while (node) {
     let inside: Node | null = null
-    if (isText(node)) visitor.text(node)
-    else if (isElement(node) && visitor.enter(node) === 'inside') {
-      inside = firstInside(node)
-      if (inside) open.push(node)
-      else visitor.leave(node)
+    const type = nodeType(node)
+    if (type === TEXT || type === CDATA) visitor.text(node as Text)
+    else if (type === ELEMENT && visitor.enter(node as Element) === 'inside') {
+      inside = firstInside(node as Element)
+      if (inside) open.push(node as Element)
+      else visitor.leave(node as Element)
     }
     node = inside ?? following(node, last, open, visitor)
   }
@@ -107,4 +76,27 @@ function following(from: Node, last: Node | null, open: Element[], visitor: Visi
 export function walkInside(element: Element, visitor: Visitor): void {
   const first = firstInside(element)
   if (first) walk(first, null, visitor)
+}
+
+const ignore = (): void => {}
+
+/** The first element inside for which `test` answers; looks at `most` elements at most. @returns what it answered */
+export function findInside<T>(element: Element, test: (inner: Element) => T | null, most = Infinity): T | null {
+  let found: T | null = null
+  let looked = 0
+  const enter = (inner: Element): Visit => {
+    looked += 1
+    found ??= test(inner)
+    return found !== null || looked > most ? 'after' : 'inside'
+  }
+  walkInside(element, { enter, leave: ignore, text: ignore })
+  return found
+}
+
+/** Elements directly inside. */
+export function childElements(element: Element): Element[] {
+  const found: Element[] = []
+  for (let node: Node | null = firstChild(element); node; node = nextSibling(node))
+    if (isElement(node)) found.push(node)
+  return found
 }

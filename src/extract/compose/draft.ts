@@ -43,8 +43,9 @@ export function settleIds(draft: Draft, element: HastElement): void {
   draft.waitingIds.length = 0
 }
 
-/** Says what element of the page a picture was made from. */
-export function addPicture(draft: Draft, picture: HastElement, origin: Element): void {
+/** Says what element of the page a picture was made from. @returns the picture */
+export function addPicture(draft: Draft, picture: HastElement, origin: Element): HastElement {
   draft.pictures.push(picture)
   draft.origins.set(picture, origin)
+  return picture
 }

@@ -1,107 +1,67 @@
-import type { ElementContent, Element as HastElement } from 'hast'
+import type { Element as HastElement } from 'hast'
 import { element as newElement, text } from '../../article/hast.ts'
-import { type EmbedKind, type EmbedRule, embeds, noEmbedHosts } from '../tables/embeds.ts'
-import { attribute, firstChild, hasAttribute, isElement, nextSibling, tagOf } from './dom.ts'
+import { attribute, localName } from '../read/dom.ts'
+import { type EmbedKind, embeds, noEmbeds } from '../tables/embeds.ts'
+import { childElements, hasAttribute } from './dom.ts'
+import { labelOf } from './label.ts'
 import { safeUrl } from './urls.ts'
-
-interface Embed {
-  kind: EmbedKind
-  href: string
-  label: string
-  preview: string | null
-}
 
 /**
  * A player, post or map as a labelled link: `<figure data-embed="video"><a href><img>…label</a></figure>`.
  * @returns null for frames without a safe address, for advertising and for frames nobody is meant to see
  */
-export function readEmbed(element: Element, base: string): HastElement | null {
-  const embed = tagOf(element) === 'video' || tagOf(element) === 'audio' ? player(element, base) : frame(element, base)
-  return embed && embedFigure(embed)
+export function readEmbed(element: Element, tag: string, base: string): HastElement | null {
+  return tag === 'video' || tag === 'audio' ? player(element, tag, base) : frame(element, tag, base)
 }
 
-function embedFigure({ kind, href, label, preview }: Embed): HastElement {
-  const children: ElementContent[] = [text(label)]
-  if (preview) children.unshift(newElement('img', { src: preview, alt: '' }))
-  return newElement('figure', { dataEmbed: kind }, [newElement('a', { href }, children)])
+function embed(kind: EmbedKind, href: string, label: string, preview: string | null = null): HastElement {
+  const picture = preview ? [newElement('img', { src: preview, alt: '' })] : []
+  return newElement('figure', { dataEmbed: kind }, [
+    newElement('a', { href }, [...picture, text(label || nameOf(href))]),
+  ])
 }
 
 /** The page's own `<video>` or `<audio>`: a link to the file, or to the page when the file can't be opened alone. */
-function player(element: Element, base: string): Embed | null {
-  const file = safeUrl(
-    attribute(element, 'src') ?? sourceInside(element) ?? attribute(element, 'data-src'),
-    base,
-    'link',
-  )
+function player(element: Element, kind: 'video' | 'audio', base: string): HastElement | null {
+  const inside = childElements(element).find((child) => localName(child) === 'source')
+  const address = attribute(element, 'src') ?? (inside ? attribute(inside, 'src') : attribute(element, 'data-src'))
+  const file = safeUrl(address, base, 'link')
   const preview = safeUrl(attribute(element, 'poster'), base, 'image')
-  if (!file && !preview) return null
-  const href = file ?? base
-  const kind = tagOf(element) === 'audio' ? 'audio' : 'video'
-  return { kind, href, label: labelOf(element) || nameOf(href), preview }
-}
-
-function sourceInside(element: Element): string | null {
-  for (let node = firstChild(element); node; node = nextSibling(node)) {
-    if (isElement(node) && tagOf(node) === 'source') return attribute(node, 'src')
-  }
-  return null
+  return file || preview ? embed(kind, file ?? base, labelOf(element), preview) : null
 }
 
 /** Attributes that hold a frame's address; lazily loaded frames and consent walls move it out of `src`. */
-const frameAddresses = [
-  'src',
-  'data-src',
-  'data-lazy-src',
-  'data-litespeed-src',
-  'data-cmp-src',
-  'data-cookieblock-src',
-  'data',
-]
+const frameAddresses = 'src data-src data-lazy-src data-litespeed-src data-cmp-src data-cookieblock-src data'.split(' ')
 
-function frame(element: Element, base: string): Embed | null {
-  if (tagOf(element) === 'amp-youtube')
-    return known(`https://www.youtube.com/embed/${attribute(element, 'data-videoid')}`, '')
+function frame(element: Element, tag: string, base: string): HastElement | null {
+  if (tag === 'amp-youtube') return known(`https://youtube.com/embed/${attribute(element, 'data-videoid')}`, '')
   const label = labelOf(element)
   for (const name of frameAddresses) {
     const url = safeUrl(attribute(element, name), base, 'link')
-    if (!url?.startsWith('http') || noEmbedHosts.some((host) => url.includes(host))) continue
-    const embed = known(url, label)
-    if (embed) return embed
-    if (meant(element, label)) return { kind: 'other', href: url, label: label || nameOf(url), preview: null }
+    if (!url?.startsWith('http') || noEmbeds.test(url)) continue
+    const found = known(url, label) ?? (isMeant(element, label) ? embed('other', url, label) : null)
+    if (found) return found
   }
   return null
 }
 
-function known(url: string, label: string): Embed | null {
-  for (const rule of embeds) {
-    const match = rule.pattern.exec(url)
-    if (match) return fill(rule, match, url, label)
+function known(url: string, label: string): HastElement | null {
+  const address = url.replace(/^https?:\/\/(?:www\.)?/, '')
+  for (const [pattern, kind, name, link, preview] of embeds) {
+    const match = pattern.exec(address)
+    if (!match) continue
+    const put = (template: string) => `https://${template.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')}`
+    return embed(kind, link ? put(link) : url, label || name, preview && put(preview))
   }
   return null
-}
-
-function fill(rule: EmbedRule, match: RegExpExecArray, url: string, label: string): Embed {
-  const put = (pattern: string) => pattern.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')
-  return {
-    kind: rule.kind,
-    href: rule.link ? put(rule.link) : url,
-    label: label || rule.name,
-    preview: rule.preview ? put(rule.preview) : null,
-  }
 }
 
 /** An unknown frame is kept when the page shows that people shall see it: a title, or leave to fill the screen. */
-function meant(element: Element, label: string): boolean {
-  if (attribute(element, 'aria-hidden') === 'true') return false
-  return label !== '' || hasAttribute(element, 'allowfullscreen')
+function isMeant(element: Element, label: string): boolean {
+  return attribute(element, 'aria-hidden') !== 'true' && (label !== '' || hasAttribute(element, 'allowfullscreen'))
 }
 
 /** A short name for an address: its host, without "www.". */
 function nameOf(url: string): string {
   return URL.parse(url)?.hostname.replace(/^www\./, '') || url
-}
-
-/** Title an element has for people who can't see it. */
-export function labelOf(element: Element): string {
-  return (attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'alt') || '').trim()
 }

@@ -6,17 +6,18 @@ import { inlinePictureSize } from '../tables/lazy-images.ts'
  * Takes pictures at the start and the end of a line out of it, each into a figure of its own; the text between becomes
  * a paragraph. A small picture next to text stays in the line.
  */
-export function splitPictures(line: readonly ElementContent[]): Element[] {
+export function splitPictures(line: ElementContent[]): Element[] {
+  if (line.every((node) => node.type === 'text')) return [paragraph(line)]
   const onlyPictures = line.every((node) => isPicture(node) || isBlank(node))
   if (onlyPictures && isThumbnails(line)) return []
+  const leaves = (node: ElementContent) => isBlank(node) || (isPicture(node) && (onlyPictures || isLarge(node)))
   let start = 0
   let end = line.length
-  while (start < end && canLeave(line[start] as ElementContent, onlyPictures)) start += 1
-  while (end > start && canLeave(line[end - 1] as ElementContent, onlyPictures)) end -= 1
-  const before = line.slice(0, start).filter(isPicture).map(figure)
-  const after = line.slice(end).filter(isPicture).map(figure)
+  while (start < end && leaves(line[start]!)) start += 1
+  while (end > start && leaves(line[end - 1]!)) end -= 1
   const text = line.slice(start, end)
-  return text.length > 0 ? [...before, paragraph(text), ...after] : [...before, ...after]
+  const figures = (part: ElementContent[]) => part.filter(isPicture).map((picture) => element('figure', {}, [picture]))
+  return [...figures(line.slice(0, start)), ...(text.length > 0 ? [paragraph(text)] : []), ...figures(line.slice(end))]
 }
 
 /** Pictures that turn the pages of a carousel: each links to a place of the page itself. */
@@ -31,15 +32,6 @@ function paragraph(children: ElementContent[]): Element {
   const last = children.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
   return element('p', {}, children)
-}
-
-function figure(picture: Element): Element {
-  return element('figure', {}, [picture])
-}
-
-function canLeave(node: ElementContent, onlyPictures: boolean): boolean {
-  if (isBlank(node)) return true
-  return isPicture(node) && (onlyPictures || isLarge(node))
 }
 
 /** A picture, or a mark that holds nothing else: a link to the full size, say. */

@@ -1,5 +1,6 @@
+import { attribute } from '../read/dom.ts'
 import { inlineTools, unseenClasses } from '../tables/inline-words.ts'
-import { attribute, hasAttribute } from './dom.ts'
+import { hasAttribute } from './dom.ts'
 
 /** True for an inline part that is not shown, or is a tool, as far as its own attributes tell. Needs no layout. */
 export function isHidden(

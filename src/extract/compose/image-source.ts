@@ -1,5 +1,6 @@
-import { lazyAttributes, placeholderDataLength, placeholderWords, previewQuery } from '../tables/lazy-images.ts'
-import { attribute, attributeNames, firstChild, isElement, localName, nextSibling, parentNode } from './dom.ts'
+import { attribute, localName } from '../read/dom.ts'
+import { lazyAttributes, placeholderDataLength, placeholderName, previewQuery } from '../tables/lazy-images.ts'
+import { attributeNames, childElements, isElement, parentNode } from './dom.ts'
 import { bestCandidate, readSrcset } from './srcset.ts'
 import { safeUrl } from './urls.ts'
 
@@ -15,9 +16,10 @@ type Read = (name: string) => string | null
 /** The real address of an `<img>`, with the `<picture>` around it; null when there is none we may show. */
 export function imageSource(image: Element, base: string): Source | null {
   const read: Read = (name) => attribute(image, name)
-  const source = lazySource(read, base) ?? pictureSource(image, base) ?? plainSource(read, base)
+  const names = attributeNames(image)
+  const source = lazySource(read, base, names) ?? pictureSource(image, base) ?? plainSource(read, base)
   if (source && !source.placeholder && !isPreview(source.src)) return source
-  return anySource(image, base) ?? source
+  return anySource(read, names, base) ?? source
 }
 
 /** The same for attributes that were read elsewhere, such as out of a `<noscript>`. */
@@ -28,9 +30,8 @@ export function sourceOf(read: Read, base: string): Source | null {
 /** True for an address that stands in for a picture that is loaded later. */
 export function isPlaceholder(url: string): boolean {
   if (url.startsWith('data:')) return url.length < placeholderDataLength
-  const path = url.slice(0, (url.indexOf('?') + 1 || url.length + 1) - 1).toLowerCase()
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return placeholderWords.some((word) => name.includes(word))
+  const path = url.split('?', 1)[0]!
+  return placeholderName.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
 }
 
 /** True for an address that asks for a tiny or blurred copy. */
@@ -40,22 +41,23 @@ function isPreview(url: string): boolean {
 }
 
 /** Scripts of one site alone use names of their own: any `data-` attribute that ends like a picture's address will do. */
-function anySource(image: Element, base: string): Source | null {
-  for (const name of attributeNames(image)) {
-    const value = name.startsWith('data-') ? attribute(image, name) : null
+function anySource(read: Read, names: readonly string[], base: string): Source | null {
+  for (const name of names) {
+    const value = name.startsWith('data-') ? read(name) : null
     if (!value || !/^[^\s{}]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#][^\s{}]*)?$/i.test(value)) continue
-    const src = safeUrl(value, base, 'image')
-    if (src && !isPlaceholder(src) && !isPreview(src)) return { src, placeholder: false }
+    const found = usable(safeUrl(value, base, 'image'))
+    if (found && !isPreview(found.src)) return found
   }
   return null
 }
 
-function lazySource(read: Read, base: string): Source | null {
-  for (const { name, kind } of lazyAttributes) {
-    const value = read(name)
+/** @param names those that are there, when it is known: most pictures have none of the lazy ones */
+function lazySource(read: Read, base: string, names?: readonly string[]): Source | null {
+  for (const name of lazyAttributes) {
+    const value = !names || names.includes(name) ? read(name) : null
     if (!value || !looksLikeAddress(value)) continue
-    const src = kind === 'set' ? fromSet(value, base) : safeUrl(value, base, 'image')
-    if (src && !isPlaceholder(src)) return { src, placeholder: false }
+    const found = usable(name.endsWith('srcset') ? fromSets([value], base) : safeUrl(value, base, 'image'))
+    if (found) return found
   }
   return null
 }
@@ -67,27 +69,27 @@ function looksLikeAddress(value: string): boolean {
 
 function pictureSource(image: Element, base: string): Source | null {
   const picture = parentNode(image)
-  if (!picture || !isElement(picture) || localName(picture) !== 'picture') return null
-  let best: { address: string; width: number } | null = null
-  for (let node = firstChild(picture); node; node = nextSibling(node)) {
-    if (!isElement(node) || localName(node) !== 'source') continue
-    const set = attribute(node, 'srcset') || attribute(node, 'data-srcset') || attribute(node, 'data-lazy-srcset')
-    const candidate = bestCandidate(readSrcset(set ?? ''))
-    if (candidate) best = bestCandidate(best ? [best, candidate] : [candidate])
-  }
-  const src = best && safeUrl(best.address, base, 'image')
-  return src && !isPlaceholder(src) ? { src, placeholder: false } : null
+  if (!isElement(picture) || localName(picture) !== 'picture') return null
+  const sets = childElements(picture)
+    .filter((child) => localName(child) === 'source')
+    .map(
+      (child) => attribute(child, 'srcset') || attribute(child, 'data-srcset') || attribute(child, 'data-lazy-srcset'),
+    )
+  return usable(fromSets(sets, base))
 }
 
 function plainSource(read: Read, base: string): Source | null {
-  const set = read('srcset')
-  const large = set ? fromSet(set, base) : null
-  if (large && !isPlaceholder(large)) return { src: large, placeholder: false }
+  const large = usable(fromSets([read('srcset')], base))
+  if (large) return large
   const src = safeUrl(read('src'), base, 'image')
   return src ? { src, placeholder: isPlaceholder(src) } : null
 }
 
-function fromSet(value: string, base: string): string | null {
-  const best = bestCandidate(readSrcset(value))
-  return best ? safeUrl(best.address, base, 'image') : null
+function usable(src: string | null): Source | null {
+  return src && !isPlaceholder(src) ? { src, placeholder: false } : null
+}
+
+function fromSets(sets: readonly (string | null)[], base: string): string | null {
+  const best = bestCandidate(sets.map((set) => bestCandidate(readSrcset(set ?? ''))))
+  return best && safeUrl(best.address, base, 'image')
 }

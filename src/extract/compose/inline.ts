@@ -1,24 +1,13 @@
 import type { Element as HastElement } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
 import type { Block } from '../page-tree.ts'
-import { captionClassWords } from '../tables/caption-words.ts'
+import { attribute, firstChild, hasAttributes, nextSibling, textData } from '../read/dom.ts'
+import { captionClass } from '../tables/caption-words.ts'
 import { type ElementRule, elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
 import { ownBackground } from './background.ts'
 import { readCode } from './code.ts'
-import {
-  attribute,
-  firstChild,
-  hasAttributes,
-  isElement,
-  isText,
-  nextSibling,
-  tagOf,
-  textOf,
-  type Visit,
-  type Visitor,
-  walk,
-} from './dom.ts'
+import { hasAttribute, isElement, isText, tagOf, type Visit, type Visitor, walk } from './dom.ts'
 import { addAnchor, type Draft } from './draft.ts'
 import { isHidden } from './hidden.ts'
 import { isSource, mayBeMath, writeMath } from './math.ts'
@@ -43,7 +32,7 @@ function withSources(last: Node): Node {
   let end = last
   for (let next = nextSibling(last); next; next = nextSibling(next)) {
     if (isElement(next) && isSource(next)) end = next
-    else if (!isText(next) || textOf(next).trim() !== '') break
+    else if (!isText(next) || textData(next).trim() !== '') break
   }
   return end
 }
@@ -52,6 +41,8 @@ class InlineReader implements Visitor {
   readonly writer = new ParagraphWriter()
   /** For each element we are inside of: how many marks it opened. */
   private readonly opened: number[] = []
+  /** The rule of each of them. */
+  private readonly rules: (ElementRule | undefined)[] = []
   /** How many elements we are inside of of which only the pictures stay. */
   private picturesOnly: number
 
@@ -64,7 +55,7 @@ class InlineReader implements Visitor {
   }
 
   text(node: Text): void {
-    if (this.picturesOnly === 0) this.writer.text(textOf(node))
+    if (this.picturesOnly === 0) this.writer.text(textData(node))
   }
 
   enter(element: Element): Visit {
@@ -74,27 +65,28 @@ class InlineReader implements Visitor {
     const classes = plain ? null : attribute(element, 'class')
     const style = plain ? null : attribute(element, 'style')
     if (!plain && isHidden(element, classes, style)) return 'after'
-    if (mayBeMath(tag, classes) && writeMath(element, this.writer)) return 'after'
-    if (rule && tag !== 'picture' && this.writeWhole(element, rule)) return 'after'
+    if (mayBeMath(tag, classes) && writeMath(element, tag, classes ?? '', this.writer)) return 'after'
+    if (rule && tag !== 'picture' && this.writeWhole(element, tag, rule)) return 'after'
     if (rule?.role === 'picture' && !this.keepButtons) this.picturesOnly += 1
     else if (rule?.role === 'flow' || rule?.role === 'phrase') this.writer.breakParagraph()
+    this.rules.push(rule)
     if (rule?.role === 'mark') this.opened.push(this.openMark(element, tag, rule, classes))
     else this.opened.push(plain ? 0 : this.openPlain(element, classes, style))
     return 'inside'
   }
 
   /** Writes an element that is built or left out as a whole; false for one that is read further. */
-  private writeWhole(element: Element, { role, name }: ElementRule): boolean {
-    if (role === 'media') writeMedia(element, this.writer, this.draft)
+  private writeWhole(element: Element, tag: string, { role, name }: ElementRule): boolean {
+    if (role === 'media') writeMedia(element, tag, this.writer, this.draft)
     else if (role === 'void') this.writeVoid(name)
-    else if (role === 'code') this.writeCode(element)
+    else if (role === 'code') this.writer.alone(readCode(element))
     else return role === 'drop' || role === 'math'
     return true
   }
 
   leave(element: Element): void {
     for (let open = this.opened.pop() ?? 0; open > 0; open -= 1) this.closeMark(element)
-    const role = elements.get(tagOf(element))?.role
+    const role = this.rules.pop()?.role
     if (role === 'picture' && !this.keepButtons) this.picturesOnly -= 1
     if (role === 'flow' || role === 'phrase') this.writer.breakParagraph()
   }
@@ -104,11 +96,6 @@ class InlineReader implements Visitor {
     if (name === 'br') this.writer.break()
     else if (name === 'hr') this.writer.alone(newElement('hr'))
     else this.writer.inline(newElement(name))
-  }
-
-  private writeCode(element: Element): void {
-    const code = readCode(element)
-    if (code) this.writer.alone(code)
   }
 
   private openMark(element: Element, tag: string, rule: ElementRule, classes: string | null): number {
@@ -124,9 +111,11 @@ class InlineReader implements Visitor {
     this.startsCaption(classes)
     this.anchor(element, null, '')
     let count = style ? this.openStyle(element, style.toLowerCase().replaceAll(' ', '')) : 0
-    const span = newElement('span')
-    this.setLanguage(span, element)
-    if (Object.keys(span.properties).length > 0 && this.writer.open(span)) count += 1
+    if (hasAttribute(element, 'lang') || hasAttribute(element, 'dir')) {
+      const span = newElement('span')
+      this.setLanguage(span, element)
+      if (this.writer.open(span)) count += 1
+    }
     return count
   }
 
@@ -145,9 +134,7 @@ class InlineReader implements Visitor {
 
   /** A caption in the same line as its picture: `<img><em class="caption">…</em>`. */
   private startsCaption(classes: string | null): boolean {
-    if (!classes || !this.writer.hasPicture) return false
-    const names = classes.toLowerCase()
-    if (!captionClassWords.some((word) => names.includes(word))) return false
+    if (!classes || !this.writer.hasPicture || !captionClass.test(classes)) return false
     this.writer.startCaption()
     return true
   }
@@ -155,7 +142,8 @@ class InlineReader implements Visitor {
   /** Bold and italic by style are kept as what they mean. */
   private openStyle(element: Element, style: string): number {
     let count = 0
-    if (style.includes('background') && !firstChild(element)) this.writeBackground(element)
+    const image = style.includes('background') && !firstChild(element) ? ownBackground(element, this.draft) : null
+    if (image) this.writer.inline(image)
     if (/font-weight:(?:bold|[6-9]00)/.test(style) && this.writer.open(newElement('strong'))) count += 1
     if (/font-style:(?:italic|oblique)/.test(style) && this.writer.open(newElement('em'))) count += 1
     return count
@@ -166,10 +154,5 @@ class InlineReader implements Visitor {
     const dir = attribute(element, 'dir')?.toLowerCase()
     if (lang) mark.properties.lang = lang
     if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') mark.properties.dir = dir
-  }
-
-  private writeBackground(element: Element): void {
-    const image = ownBackground(element, this.draft)
-    if (image) this.writer.inline(image)
   }
 }

@@ -1,59 +1,44 @@
 import type { ElementContent, Element as HastElement } from 'hast'
 import { element as newElement, text } from '../../article/hast.ts'
+import { attribute, firstChild, nextSibling, textData } from '../read/dom.ts'
 import { deepestMath, mathAttributes, mathElements } from '../tables/math-names.ts'
-import { attribute, firstChild, isElement, isText, nextSibling, tagOf, textOf, walkInside } from './dom.ts'
+import { findInside, isElement, isText, tagOf } from './dom.ts'
 
 /** Copies a `<math>` by allow-list. `semantics` gives its first child; a TeX annotation becomes `alttext`. */
 export function copyMath(math: Element): HastElement {
-  const copy = newElement('math', propertiesOf(math), contentOf(math, 0))
-  const tex = attribute(math, 'alttext') || annotation(math)
+  const copy = copyOf(math, 'math', 0)
+  const tex = attribute(math, 'alttext') || findInside(math, annotation)
   if (tex) copy.properties.alttext = tex.trim()
   return copy
 }
 
-function propertiesOf(element: Element): HastElement['properties'] {
-  const properties: HastElement['properties'] = {}
+function copyOf(element: Element, tag: string, depth: number): HastElement {
+  const copy = newElement(tag, {}, contentOf(element, depth))
   for (const name of mathAttributes) {
     const value = attribute(element, name)
-    if (value !== null) properties[name] = value
+    if (value !== null) copy.properties[name] = value
   }
-  return properties
+  return copy
 }
 
 function contentOf(element: Element, depth: number): ElementContent[] {
   const content: ElementContent[] = []
-  for (let node = firstChild(element); node; node = nextSibling(node)) {
-    if (isText(node)) addText(content, textOf(node))
-    else if (isElement(node)) addElement(content, node, depth)
+  for (let node: Node | null = firstChild(element); node; node = nextSibling(node)) {
+    if (isText(node)) {
+      const value = textData(node).replace(/\s+/g, ' ').trim()
+      if (value !== '') content.push(text(value))
+    } else if (isElement(node)) {
+      const tag = tagOf(node)
+      if (depth > deepestMath) continue
+      if (tag === 'semantics') content.push(...contentOf(node, depth + 1).slice(0, 1))
+      else if (mathElements.has(tag)) content.push(copyOf(node, tag, depth + 1))
+    }
   }
   return content
 }
 
-function addText(content: ElementContent[], value: string): void {
-  const folded = value.replace(/\s+/g, ' ')
-  if (folded.trim() !== '') content.push(text(folded.trim()))
-}
-
-function addElement(content: ElementContent[], element: Element, depth: number): void {
-  const tag = tagOf(element)
-  if (tag === 'semantics') {
-    const [first] = contentOf(element, depth)
-    if (first) content.push(first)
-  } else if (mathElements.has(tag) && depth < deepestMath) {
-    content.push(newElement(tag, propertiesOf(element), contentOf(element, depth + 1)))
-  }
-}
-
-function annotation(math: Element): string | null {
-  let found: Element | null = null
-  walkInside(math, {
-    enter: (inner) => {
-      if (tagOf(inner) === 'annotation' && attribute(inner, 'encoding') === 'application/x-tex') found ??= inner
-      return 'inside'
-    },
-    leave: () => {},
-    text: () => {},
-  })
-  const source = found && firstChild(found)
-  return source && isText(source) ? textOf(source) : null
+function annotation(inner: Element): string | null {
+  if (tagOf(inner) !== 'annotation' || attribute(inner, 'encoding') !== 'application/x-tex') return null
+  const source = firstChild(inner)
+  return source && isText(source) ? textData(source) : null
 }

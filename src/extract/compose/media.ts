@@ -1,29 +1,22 @@
-import { tagOf } from './dom.ts'
 import { addPicture, type Draft } from './draft.ts'
 import { readEmbed } from './embed.ts'
-import { newImage, readImage } from './image.ts'
-import { sourceOf } from './image-source.ts'
+import { readImage } from './image.ts'
 import { texElement, texPicture } from './math.ts'
-import { imageNear, noscriptNear, readNoscript } from './noscript.ts'
+import { imageNear, noscriptNear, noscriptPicture } from './noscript.ts'
 import type { ParagraphWriter } from './paragraphs.ts'
 
-/** Writes a picture or an embed. */
-export function writeMedia(element: Element, writer: ParagraphWriter, draft: Draft): void {
-  switch (tagOf(element)) {
-    case 'svg':
-    case 'canvas':
-      return
-    case 'img':
-    case 'amp-img':
-      writeImage(element, writer, draft)
-      return
-    case 'noscript':
-      if (!imageNear(element)) writeNoscript(element, writer, draft)
-      return
-    default: {
-      const embed = readEmbed(element, draft.baseUrl)
-      if (embed) writer.alone(embed)
-    }
+/**
+ * Writes a picture or an embed. Drawings inside the page (`svg`, `canvas`) stay out: most are signs of the interface,
+ * and a drawing is a document of its own with styles and links, which can't be copied without copying the page's markup.
+ */
+export function writeMedia(element: Element, tag: string, writer: ParagraphWriter, draft: Draft): void {
+  if (tag === 'svg' || tag === 'canvas') return
+  if (tag === 'img' || tag === 'amp-img') writeImage(element, writer, draft)
+  else if (tag === 'noscript') {
+    if (!imageNear(element)) writeNoscript(element, writer, draft)
+  } else {
+    const embed = readEmbed(element, tag, draft.baseUrl)
+    if (embed) writer.alone(embed)
   }
 }
 
@@ -35,21 +28,12 @@ function writeImage(element: Element, writer: ParagraphWriter, draft: Draft): vo
     return
   }
   const picture = readImage(element, draft.baseUrl)
-  if (picture?.kind === 'text') writer.text(picture.text)
-  if (picture?.kind === 'picture' && !picture.placeholder) {
-    addPicture(draft, picture.element, element)
-    writer.inline(picture.element)
-  } else if (picture?.kind !== 'text') {
-    const twin = noscriptNear(element)
-    if (twin) writeNoscript(twin, writer, draft)
-  }
+  if (typeof picture === 'string') writer.text(picture)
+  else if (picture) writer.inline(addPicture(draft, picture, element))
+  else writeNoscript(noscriptNear(element), writer, draft)
 }
 
-function writeNoscript(element: Element, writer: ParagraphWriter, draft: Draft): void {
-  const read = readNoscript(element)
-  const source = read && sourceOf(read, draft.baseUrl)
-  if (!source || source.placeholder) return
-  const image = newImage(source, read('alt')?.trim() ?? '')
-  addPicture(draft, image, element)
-  writer.inline(image)
+function writeNoscript(noscript: Element | null, writer: ParagraphWriter, draft: Draft): void {
+  const image = noscript && noscriptPicture(noscript, draft)
+  if (image) writer.inline(image)
 }

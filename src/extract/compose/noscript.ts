@@ -1,28 +1,26 @@
-import {
-  attribute,
-  firstChild,
-  isElement,
-  isText,
-  localName,
-  nextSibling,
-  parentNode,
-  previousSibling,
-  tagOf,
-  textOf,
-  walkInside,
-} from './dom.ts'
+import type { Element as HastElement } from 'hast'
+import { attribute, firstChild, localName, nextSibling, textData } from '../read/dom.ts'
+import { findInside, isElement, isText, parentNode, previousSibling } from './dom.ts'
+import { addPicture, type Draft } from './draft.ts'
+import { newImage } from './image.ts'
+import { sourceOf } from './image-source.ts'
 import { readTag } from './read-tag.ts'
 
 /** Reads attributes of the picture in a `<noscript>`. */
 export type ReadAttribute = (name: string) => string | null
 
-/**
- * The picture that a `<noscript>` shows when there are no scripts.
- * A page that runs scripts holds its content as text, one that was only parsed as elements: both are read.
- */
-export function readNoscript(noscript: Element): ReadAttribute | null {
+/** The picture that a `<noscript>` shows when there are no scripts; null when it shows none. */
+export function noscriptPicture(noscript: Element, draft: Draft): HastElement | null {
+  const read = readNoscript(noscript)
+  const source = read && sourceOf(read, draft.baseUrl)
+  if (!source || source.placeholder) return null
+  return addPicture(draft, newImage(source.src, read('alt')?.trim() ?? ''), noscript)
+}
+
+/** A page that runs scripts holds the content as text, one that was only parsed as elements: both are read. */
+function readNoscript(noscript: Element): ReadAttribute | null {
   const only = firstChild(noscript)
-  if (only && isText(only) && textOf(only).includes('<')) return readTag(textOf(only), 'img')
+  if (only && isText(only) && textData(only).includes('<')) return readTag(textData(only), 'img')
   const image = firstImage(noscript)
   return image && ((name) => attribute(image, name))
 }
@@ -42,46 +40,29 @@ const mostWrappers = 2
 
 function near(from: Element, find: (element: Element) => Element | null): Element | null {
   let node: Node | null = from
-  for (let level = 0; node && level <= mostWrappers; level += 1) {
+  for (let level = 0; isElement(node) && level <= mostWrappers; level += 1) {
+    if (level > 0 && !/^(?:picture|a|span|div)$/i.test(localName(node))) return null
     const before = sibling(node, previousSibling)
     const after = sibling(node, nextSibling)
     const found = (after && find(after)) ?? (before && find(before))
-    if (found) return found
-    if (before && after) return null
+    if (found || (before && after)) return found
     node = parentNode(node)
-    if (!node || !isElement(node) || !isWrapper(node)) return null
   }
   return null
 }
 
-function isWrapper(element: Element): boolean {
-  const tag = tagOf(element)
-  return tag === 'picture' || tag === 'a' || tag === 'span' || tag === 'div'
-}
-
 /** Next node in a direction that is not blank; null when it is text. */
-function sibling(node: Node, step: (node: Node) => Node | null): Element | null {
+export function sibling(node: Node, step: (node: Node) => Node | null): Element | null {
   for (let next = step(node); next; next = step(next)) {
     if (isElement(next)) return next
-    if (isText(next) && textOf(next).trim() !== '') return null
+    if (isText(next) && textData(next).trim() !== '') return null
   }
   return null
 }
 
 function firstImage(element: Element): Element | null {
-  if (localName(element) === 'img') return element
-  let found: Element | null = null
-  let looked = 0
-  walkInside(element, {
-    enter: (inner) => {
-      looked += 1
-      if (localName(inner) === 'img') found ??= inner
-      return found || looked > mostLookedAt ? 'after' : 'inside'
-    },
-    leave: () => {},
-    text: () => {},
-  })
-  return found
+  const image = (inner: Element) => (localName(inner) === 'img' ? inner : null)
+  return image(element) ?? findInside(element, image, mostLookedAt)
 }
 
 /** Elements looked at to find a picture in a wrapper; a wrapper of one picture holds fewer. */

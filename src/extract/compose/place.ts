@@ -1,5 +1,5 @@
-import type { ElementContent, Element as HastElement, Parents } from 'hast'
-import { element as newElement } from '../../article/hast.ts'
+import type { Element as HastElement, Parents } from 'hast'
+import { isElement, element as newElement } from '../../article/hast.ts'
 import type { Draft } from './draft.ts'
 import { splitPictures } from './figures.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -20,7 +20,7 @@ export function addTo(parent: Parents, child: HastElement): void {
 }
 
 /** What stands around a paragraph in a parent that holds only parts of its own kind. */
-const wrapperIn: ReadonlyMap<string, string> = new Map([
+const wrappers: ReadonlyMap<string, string> = new Map([
   ['ul', 'li'],
   ['ol', 'li'],
   ['dl', 'dd'],
@@ -32,11 +32,13 @@ const wrapperIn: ReadonlyMap<string, string> = new Map([
  * @returns the elements that now stand for the block; where it was joined into a heading, the heading
  */
 export function placeParagraphs(paragraphs: readonly Paragraph[], place: Place, draft: Draft): HastElement[] {
-  if (place.phrase && place.node.type === 'element') return join(paragraphs, place.node)
+  const { node } = place
+  if (place.phrase && node.type === 'element') return join(paragraphs, node)
+  const wrapper = node.type === 'element' ? wrappers.get(node.tagName) : undefined
   const made: HastElement[] = []
   for (const paragraph of paragraphs) {
-    for (const part of partsOf(paragraph)) {
-      addTo(place.node, wrapped(part, place))
+    for (const part of paragraph.kind === 'alone' ? [paragraph.element] : splitPictures(paragraph.children)) {
+      addTo(node, wrapper ? newElement(wrapper, {}, [part]) : part)
       made.push(part)
       if (paragraph.kind === 'line' && paragraph.caption) draft.captions.add(part)
     }
@@ -44,29 +46,16 @@ export function placeParagraphs(paragraphs: readonly Paragraph[], place: Place, 
   return made
 }
 
-function partsOf(paragraph: Paragraph): HastElement[] {
-  if (paragraph.kind === 'alone') return [paragraph.element]
-  return splitPictures(paragraph.children)
-}
-
-function wrapped(part: HastElement, place: Place): HastElement {
-  const wrapper = place.node.type === 'element' ? wrapperIn.get(place.node.tagName) : undefined
-  return wrapper ? newElement(wrapper, {}, [part]) : part
-}
-
 /** Adds lines to a heading, a summary or a caption; pictures stay, other parts that can't stand in a line don't. */
 function join(paragraphs: readonly Paragraph[], line: HastElement): HastElement[] {
   for (const paragraph of paragraphs) {
-    const content: ElementContent[] = paragraph.kind === 'line' ? paragraph.children : pictureOf(paragraph.element)
-    if (content.length === 0) continue
+    if (paragraph.kind === 'alone' && paragraph.element.tagName !== 'figure') continue
+    const content =
+      paragraph.kind === 'line'
+        ? paragraph.children
+        : paragraph.element.children.filter((child) => !isElement(child, 'figcaption'))
     if (line.children.length > 0) line.children.push(newElement('br'))
-    line.children = [...line.children, ...content]
+    for (const node of content) line.children.push(node)
   }
   return line.children.length > 0 && line.data === undefined ? [line] : []
-}
-
-function pictureOf(alone: HastElement): ElementContent[] {
-  return alone.tagName === 'figure'
-    ? alone.children.filter((child) => child.type === 'element' && child.tagName !== 'figcaption')
-    : []
 }

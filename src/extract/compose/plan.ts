@@ -1,5 +1,5 @@
 import type { Block, Container, PageTree, Selection } from '../page-tree.ts'
-import { keepMedia } from './kept-media.ts'
+import { longestMediaLabel } from '../tables/lazy-images.ts'
 import { keepTables } from './kept-tables.ts'
 
 /** What is built of a block. */
@@ -20,29 +20,73 @@ export interface Plan {
 
 /** Works out from what select kept which blocks and containers are built: pictures join the text around them. */
 export function planOf(tree: PageTree, selection: Selection): Plan {
-  const lengths = sumUp(tree, (block) => (selection.keep[block.index] === 1 ? block.length : 0))
-  const keep = keepMedia(tree, selection, lengths)
+  const keep = selection.keep.slice()
+  const lengths = new Float64Array(tree.containers.length)
+  keepMedia(tree, keep, keptShares(tree, keep, lengths))
   keepTables(tree, keep)
   const holds = new Uint8Array(tree.containers.length)
-  for (const block of tree.blocks) {
-    if (keep[block.index] !== NOTHING) markUp(block.parent, holds)
-  }
+  for (const { index, parent } of tree.blocks) if (keep[index] !== NOTHING) markUp(parent, holds)
   return { keep, holds, lengths }
+}
+
+/**
+ * For each container: what share of the characters in it, or in the nearest one around it that has text, was kept.
+ * @param kept filled with the characters of kept text in each
+ */
+function keptShares({ blocks, containers }: PageTree, keep: Uint8Array, kept: Float64Array): Float64Array {
+  const shares = new Float64Array(kept.length)
+  for (const block of blocks) {
+    const { index } = block.parent
+    if (keep[block.index] === ALL) kept[index]! += block.length
+    if (!isMedia(block)) shares[index]! += block.length
+  }
+  for (let i = containers.length - 1; i > 0; i -= 1) {
+    const above = containers[i]!.parent?.index ?? 0
+    kept[above]! += kept[i]!
+    shares[above]! += shares[i]!
+  }
+  for (const { index, parent } of containers)
+    shares[index] = shares[index]! > 0 ? kept[index]! / shares[index]! : parent ? shares[parent.index]! : 0
+  return shares
+}
+
+/**
+ * Select decides on text; a block of media, with no text or only a label beside it, follows the text around it. It stays
+ * - when select kept it,
+ * - when the nearest container around it that has other text is kept for the most part (a figure with its caption), or
+ * - when the text before it and the text after it are both kept.
+ */
+function keepMedia(tree: PageTree, keep: Uint8Array, shares: Float64Array): void {
+  const take = ({ index, length }: Block) => {
+    keep[index] = length > 0 ? PICTURES : ALL
+  }
+  let isTextKept = false
+  let waiting: Block[] = []
+  for (const block of tree.blocks) {
+    const isKept = keep[block.index] === ALL
+    if (!isMedia(block)) {
+      if (isTextKept && isKept) waiting.forEach(take)
+      if (waiting.length > 0) waiting = []
+      isTextKept = isKept
+    } else if (!isKept) {
+      if (shares[block.parent.index]! > half) take(block)
+      else waiting.push(block)
+    }
+  }
+}
+
+/** "For the most part". */
+const half = 0.5
+
+/** Media without text of their own; a short label or a button is none, a link is. */
+function isMedia({ media, length, buttonLength, linkLength }: Block): boolean {
+  if (media === 0) return false
+  const words = length - buttonLength
+  return words === 0 || (linkLength === 0 && words <= longestMediaLabel)
 }
 
 function markUp(from: Container, holds: Uint8Array): void {
   for (let above: Container | null = from; above && holds[above.index] === 0; above = above.parent) {
     holds[above.index] = 1
   }
-}
-
-/** For each container, the sum of a figure over all blocks in it. */
-export function sumUp(tree: PageTree, figure: (block: Block) => number): Float64Array {
-  const sums = new Float64Array(tree.containers.length)
-  for (const block of tree.blocks) sums[block.parent.index]! += figure(block)
-  for (let i = tree.containers.length - 1; i > 0; i -= 1) {
-    const above = tree.containers[i]!.parent
-    if (above) sums[above.index]! += sums[i]!
-  }
-  return sums
 }

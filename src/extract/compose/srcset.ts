@@ -10,43 +10,22 @@ export interface Candidate {
 /** CSS pixels that a picture described by density is taken to have at "1x". */
 const widthOfOneX = 700
 
-/** Reads a `srcset`. Addresses may hold commas: only one at the end of an address, or after a descriptor, separates. */
+/** Address, then its descriptor; an address may hold commas, and one at its end separates as one after a descriptor does. */
+const candidate = /[\s,]*(\S*[^\s,])(?:,|\s+(?:([\d.]+)([wx]))?[^,]*(?:,|$)|$)/g
+
+/** Reads a `srcset`. */
 export function readSrcset(value: string): Candidate[] {
-  const found: Candidate[] = []
-  let at = 0
-  while (at < value.length) {
-    if (between.includes(value[at] as string)) {
-      at += 1
-      continue
-    }
-    const end = endOfWord(value, at)
-    const address = value.slice(at, end)
-    if (address.endsWith(',')) {
-      found.push({ address: address.replace(/,+$/, ''), width: 0 })
-      at = end
-      continue
-    }
-    const comma = value.indexOf(',', end)
-    const stop = comma < 0 ? value.length : comma
-    found.push({ address, width: widthOf(value.slice(end, stop).trim()) })
-    at = stop + 1
-  }
-  return found
-}
-
-const between = ' \t\n\f\r,'
-
-function endOfWord(value: string, from: number): number {
-  let end = from
-  while (end < value.length && !' \t\n\f\r'.includes(value[end] as string)) end += 1
-  return end
+  return Array.from(value.matchAll(candidate), ([, address = '', number = '0', unit]) => ({
+    address,
+    width: Number.parseFloat(number) * (unit === 'x' ? widthOfOneX : 1) || 0,
+  }))
 }
 
 /** The candidate that suits a reading column best; null for an empty set. */
-export function bestCandidate(candidates: readonly Candidate[]): Candidate | null {
+export function bestCandidate(candidates: readonly (Candidate | null)[]): Candidate | null {
   let best: Candidate | null = null
   for (const candidate of candidates) {
-    if (!best || isBetter(candidate.width, best.width)) best = candidate
+    if (candidate && (!best || isBetter(candidate.width, best.width))) best = candidate
   }
   return best
 }
@@ -54,11 +33,4 @@ export function bestCandidate(candidates: readonly Candidate[]): Candidate | nul
 function isBetter(width: number, than: number): boolean {
   if (than >= wantedWidth) return width >= wantedWidth && width < than
   return width > than
-}
-
-function widthOf(descriptor: string): number {
-  const number = Number.parseFloat(descriptor)
-  if (Number.isNaN(number)) return 0
-  if (descriptor.endsWith('x')) return number * widthOfOneX
-  return descriptor.endsWith('w') ? number : 0
 }

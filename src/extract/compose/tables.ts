@@ -1,9 +1,10 @@
 import type { ElementContent, Element as HastElement, Parents } from 'hast'
 import { isElement, element as newElement, rawText } from '../../article/hast.ts'
+import { attribute } from '../read/dom.ts'
 import { elements } from '../tables/elements.ts'
 import { longestDataCell, meanDataCell } from '../tables/table-limits.ts'
 import { propertiesOf } from './attributes.ts'
-import { attribute, firstChild, isElement as isPageElement, nextSibling, tagOf } from './dom.ts'
+import { childElements, tagOf } from './dom.ts'
 import type { Draft } from './draft.ts'
 import { isFlow } from './flow.ts'
 
@@ -54,13 +55,11 @@ function withEmptyCells(part: HastElement, draft: Draft): HastElement {
 
 function cellsOf(row: HastElement, origin: Element, draft: Draft): ElementContent[] {
   const known = new Map(row.children.filter((cell) => isElement(cell)).map((cell) => [draft.origins.get(cell), cell]))
-  const cells: ElementContent[] = []
-  for (let node = firstChild(origin); node; node = nextSibling(node)) {
-    const rule = isPageElement(node) ? elements.get(tagOf(node)) : undefined
-    if (!rule || !isPageElement(node) || (rule.name !== 'td' && rule.name !== 'th')) continue
-    cells.push(known.get(node) ?? newElement(rule.name, propertiesOf(node, rule, draft)))
-  }
-  return cells
+  return childElements(origin).flatMap((cell) => {
+    const rule = elements.get(tagOf(cell))
+    if (rule?.name !== 'td' && rule?.name !== 'th') return []
+    return [known.get(cell) ?? newElement(rule.name, propertiesOf(cell, rule, draft))]
+  })
 }
 
 function rowsOf(part: HastElement): HastElement[][] {

@@ -4,7 +4,7 @@
  */
 type Getter<N, V> = (this: N) => V
 
-function getter<N extends object, V>(prototype: N, name: string): Getter<N, V> {
+export function getter<N extends object, V>(prototype: N, name: string): Getter<N, V> {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get
   if (!found) throw new Error(`the browser has no getter for ${name}`)
   return found as Getter<N, V>

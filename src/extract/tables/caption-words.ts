@@ -1,77 +1,16 @@
 /** How pages mark captions and credits of pictures when they do not use `<figcaption>`. */
 
-/** Parts of class names; each is looked for in the classes of the text and of the two boxes around it. */
-export const captionClassWords: readonly string[] = [
-  'caption', // WordPress, MediaWiki, most news systems
-  'cutline', // newspapers
-  'credit', // newspapers
-  'legend', // French and Spanish systems
-  'leyenda', // Spanish
-  'pie-de-foto', // Spanish
-  'img_desc', // Naver
-  'imgdesc',
-  'img-desc',
-  'image-desc',
-  'image_desc',
-  'photo-desc',
-  'photo_desc',
-  'photodesc',
-  'pic_desc',
-  'img_txt',
-  'txt_caption', // Daum
-  'photo-text',
-  'phototext',
-  'bildunterschrift', // German
-  'bildtext',
-  'bildtexten',
-  'photographer',
-]
+/**
+ * Names in classes of the text or of the boxes around it: caption, credit, legend (most news systems, WordPress,
+ * MediaWiki, Daum's `txt_caption`), cutline (newspapers), leyenda and pie-de-foto (Spanish), bildtext and
+ * bildunterschrift (German, Swedish), `img_desc` and the like (Naver), `img_txt`, `photo-text`, photographer.
+ */
+export const captionClass =
+  /caption|credit|cutline|legend|leyenda|pie-de-foto|im(?:g|age)[-_]?desc|(?:photo|pic)[-_]?desc|img_txt|photo-?text|bildunterschrift|bildtext|photographer/i
 
-/** Signs and words that open a caption in running text. */
-export const captionOpenings: readonly string[] = [
-  '▲',
-  '△',
-  '▼',
-  '▽',
-  '◀',
-  '▶',
-  '◁',
-  '▷',
-  '⬆',
-  '↑', // Korean and Japanese newspapers
-  '사진=',
-  '사진 =',
-  '사진제공',
-  '사진 제공',
-  '[사진',
-  '(사진',
-  '사진:',
-  '/사진',
-  'ⓒ', // Korean
-  '写真',
-  '（写真',
-  '【写真',
-  '写真：', // Japanese
-  '图：',
-  '圖：',
-  '图片',
-  '圖片',
-  '图源',
-  '（图', // Chinese
-  '©',
-  'Photo:',
-  'Photo by',
-  'Photograph:',
-  'Image:',
-  'Credit:',
-  'Photo credit',
-  'Foto:',
-  'Foto ',
-  'Bild:',
-  'Crédit',
-  'Фото:',
-  'Фото ',
-]
+/** Signs and words that open a caption in running text: Korean, Japanese, Chinese, English, German, French, Russian. */
+export const captionOpening =
+  /^(?:[▲△▼▽◀▶◁▷⬆↑ⓒ©]|[[(/]사진|사진(?: ?(?:=|제공)|:)|[（【]?写真|图[：片源]|圖[：片]|（图|Photo(?: by|graph:| credit|:)|Image:|Credit:|[FФ][oо][tт][oо][: ]|Bild:|Crédit)/
 
 /** Characters of the longest text taken for a caption: the longest seen under a news photo has 420. */
 export const longestCaption = 450

@@ -21,94 +21,71 @@ export interface ElementRule {
   role: Role
   /** Name in the new tree; old and presentational elements get their modern name. */
   name: string
-  /** Attributes looked at, besides `id`, `lang` and `dir`. */
+  /** Attributes looked at besides `id`, `lang` and `dir`, as properties of hast. */
   attributes: readonly string[]
   /** Names the parent must have; elsewhere the element is seen through. */
   inside: readonly string[] | null
 }
 
-const none: readonly string[] = []
-
-function rule(role: Role, name: string, attributes: readonly string[] = none, inside: readonly string[] | null = null) {
-  return { role, name, attributes, inside }
+function rows(role: Role, names: string, attributes = '', inside = ''): [string, ElementRule][] {
+  return names.split(' ').map((pair) => {
+    const [old = '', name = old] = pair.split('>')
+    return [old, { role, name, attributes: listed(attributes), inside: inside ? listed(inside) : null }]
+  })
 }
 
-function same(role: Role, names: string): [string, ElementRule][] {
-  return names.split(' ').map((name) => [name, rule(role, name)])
-}
+const listed = (words: string): string[] => words.split(' ').filter(Boolean)
 
-const lists = ['ul', 'ol']
-const rows = ['table', 'thead', 'tbody', 'tfoot']
-
+/** Names parted by spaces; `old>new` is built under a new name. */
 export const elements: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
-  ...same('flow', 'blockquote figure details'),
-  ['ul', rule('flow', 'ul')],
-  ['menu', rule('flow', 'ul')],
-  ['dir', rule('flow', 'ul')],
-  ['ol', rule('flow', 'ol', ['start', 'reversed', 'type'])],
-  ['li', rule('flow', 'li', ['value'], lists)],
-  ['dl', rule('flow', 'dl')],
-  ['dt', rule('flow', 'dt', none, ['dl'])],
-  ['dd', rule('flow', 'dd', none, ['dl'])],
-  ['figcaption', rule('flow', 'figcaption', none, ['figure'])],
-  ['summary', rule('phrase', 'summary', none, ['details'])],
-  ['table', rule('flow', 'table')],
-  ['caption', rule('phrase', 'caption', none, ['table'])],
-  ['thead', rule('flow', 'thead', none, ['table'])],
-  ['tbody', rule('flow', 'tbody', none, ['table'])],
-  ['tfoot', rule('flow', 'tfoot', none, ['table'])],
-  ['tr', rule('flow', 'tr', none, rows)],
-  ['td', rule('flow', 'td', ['colspan', 'rowspan'], ['tr'])],
-  ['th', rule('flow', 'th', ['colspan', 'rowspan', 'scope'], ['tr'])],
+  ...rows('flow', 'blockquote figure details ul menu>ul dir>ul dl table'),
+  ...rows('flow', 'ol', 'start reversed type'),
+  ...rows('flow', 'li', 'value', 'ul ol'),
+  ...rows('flow', 'dt dd', '', 'dl'),
+  ...rows('flow', 'figcaption', '', 'figure'),
+  ...rows('phrase', 'summary', '', 'details'),
+  ...rows('phrase', 'caption', '', 'table'),
+  ...rows('flow', 'thead tbody tfoot', '', 'table'),
+  ...rows('flow', 'tr', '', 'table thead tbody tfoot'),
+  ...rows('flow', 'td th', 'colSpan rowSpan scope', 'tr'),
+  ...rows('phrase', 'p h1 h2 h3 h4 h5 h6'),
 
-  ...same('phrase', 'p h1 h2 h3 h4 h5 h6'),
+  ...rows('mark', 'a', 'href'),
+  ...rows('mark', 'abbr acronym>abbr', 'title'),
+  ...rows('mark', 'time', 'dateTime'),
+  ...rows('mark', 'bdo', 'dir'),
+  ...rows('mark', 'b strong i em cite code dfn del ins kbd mark q s samp small sub sup u var bdi ruby rb rt rtc rp'),
+  ...rows('mark', 'tt>code strike>s'),
 
-  ['a', rule('mark', 'a', ['href'])],
-  ['abbr', rule('mark', 'abbr', ['title'])],
-  ['acronym', rule('mark', 'abbr', ['title'])],
-  ['time', rule('mark', 'time', ['datetime'])],
-  ['bdo', rule('mark', 'bdo', ['dir'])],
-  ...same('mark', 'b strong i em cite code dfn del ins kbd mark q s samp small sub sup u var bdi ruby rb rt rtc rp'),
-  ['tt', rule('mark', 'code')],
-  ['strike', rule('mark', 's')],
-
-  ...same('void', 'br hr wbr'),
-  ...same('media', 'img picture video audio iframe embed object svg canvas noscript amp-img amp-video amp-youtube'),
-  ...same('math', 'math mjx-container'),
-  ...same('code', 'pre listing xmp plaintext'),
+  ...rows('void', 'br hr wbr'),
+  ...rows('media', 'img picture video audio iframe embed object svg canvas noscript amp-img amp-video amp-youtube'),
+  ...rows('math', 'math mjx-container'),
+  ...rows('code', 'pre listing xmp plaintext'),
 
   // A button says what can be done, not what the article says; photos are often wrapped in one to enlarge them.
-  ['button', rule('picture', 'button')],
+  ...rows('picture', 'button'),
   // Scripts, styles and form fields never hold the article's text.
-  ...same('drop', 'script style template link meta head title base noframes input select option optgroup datalist'),
-  ...same('drop', 'textarea output progress meter param track source area map dialog'),
+  ...rows('drop', 'script style template link meta head title base noframes input select option optgroup datalist'),
+  ...rows('drop', 'textarea output progress meter param track source area map dialog'),
 ])
 
-/** How the value of an attribute is read. */
-export type AttributeKind = 'link' | 'integer' | 'text' | 'flag' | 'token'
+/** How the value of an attribute is read; for a choice, the only values that are kept, parted by spaces. */
+export type AttributeKind = 'link' | 'integer' | 'text' | 'flag' | `of ${string}`
 
-export interface AttributeRule {
-  /** Name of the property in hast. */
-  property: string
-  kind: AttributeKind
-  /** For a token: the only values that are kept. */
-  values?: readonly string[]
+/** Attributes that are copied from the page, by property of hast. Pictures and embeds set their own. */
+export const attributes: Readonly<Record<string, AttributeKind>> = {
+  href: 'link',
+  title: 'text',
+  dateTime: 'text',
+  start: 'integer',
+  value: 'integer',
+  reversed: 'flag',
+  type: 'of 1 a A i I',
+  colSpan: 'integer',
+  rowSpan: 'integer',
+  scope: 'of row col rowgroup colgroup',
+  dir: 'of ltr rtl auto',
 }
-
-/** Attributes that are copied from the page, and how they are checked. Pictures and embeds set their own. */
-export const attributes: ReadonlyMap<string, AttributeRule> = new Map<string, AttributeRule>([
-  ['href', { property: 'href', kind: 'link' }],
-  ['title', { property: 'title', kind: 'text' }],
-  ['datetime', { property: 'dateTime', kind: 'text' }],
-  ['start', { property: 'start', kind: 'integer' }],
-  ['value', { property: 'value', kind: 'integer' }],
-  ['reversed', { property: 'reversed', kind: 'flag' }],
-  ['type', { property: 'type', kind: 'token', values: ['1', 'a', 'A', 'i', 'I'] }],
-  ['colspan', { property: 'colSpan', kind: 'integer' }],
-  ['rowspan', { property: 'rowSpan', kind: 'integer' }],
-  ['scope', { property: 'scope', kind: 'token', values: ['row', 'col', 'rowgroup', 'colgroup'] }],
-  ['dir', { property: 'dir', kind: 'token', values: ['ltr', 'rtl', 'auto'] }],
-])
 
 /** What ids of the page get in front of them, so that an id of the article never meets one of the view around it. */
 export const idPrefix = 'lectern-'

@@ -5,161 +5,56 @@
 
 export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'code' | 'other'
 
-export interface EmbedRule {
-  /** Name that the link shows when the frame has no title of its own. */
-  name: string
-  kind: EmbedKind
-  /** Address of the frame; its groups fill the addresses below. */
-  pattern: RegExp
-  /** Page to open; the frame's own address when it is missing. */
-  link?: string
-  /** Picture to show. */
-  preview?: string
-}
+/** Address of a frame without scheme and "www."; name that the link shows when the frame has no title of its own. */
+type EmbedRow = [pattern: RegExp, kind: EmbedKind, name: string, link?: string, preview?: string]
 
-export const embeds: readonly EmbedRule[] = [
-  {
-    name: 'YouTube',
-    kind: 'video',
-    pattern:
-      /^https?:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/(?!videoseries)([\w-]{6,20})/,
-    link: 'https://www.youtube.com/watch?v=$1',
-    preview: 'https://i.ytimg.com/vi/$1/hqdefault.jpg',
-  },
-  {
-    name: 'YouTube',
-    kind: 'video',
-    pattern: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/videoseries\?(?:.*&)?list=([\w-]+)/,
-    link: 'https://www.youtube.com/playlist?list=$1',
-  },
-  {
-    name: 'Vimeo',
-    kind: 'video',
-    pattern: /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/,
-    link: 'https://vimeo.com/$1',
-  },
-  {
-    name: 'Dailymotion',
-    kind: 'video',
-    pattern: /^https?:\/\/(?:www\.|geo\.)?dailymotion\.com\/(?:embed\/video\/|player(?:\/[\w-]+)?\.html\?video=)(\w+)/,
-    link: 'https://www.dailymotion.com/video/$1',
-    preview: 'https://www.dailymotion.com/thumbnail/video/$1',
-  },
-  {
-    name: 'Naver TV',
-    kind: 'video',
-    pattern: /^https?:\/\/tv\.naver\.com\/embed\/(\d+)/,
-    link: 'https://tv.naver.com/v/$1',
-  },
-  {
-    name: 'Kakao TV',
-    kind: 'video',
-    pattern: /^https?:\/\/(?:play-)?tv\.kakao\.com\/embed\/player\/cliplink\/(\d+)/,
-    link: 'https://tv.kakao.com/v/$1',
-  },
-  {
-    name: 'Bilibili',
-    kind: 'video',
-    pattern: /^https?:\/\/player\.bilibili\.com\/player\.html\?(?:.*&)?bvid=(\w+)/,
-    link: 'https://www.bilibili.com/video/$1',
-  },
-  {
-    name: 'niconico',
-    kind: 'video',
-    pattern: /^https?:\/\/embed\.nicovideo\.jp\/watch\/(\w+)/,
-    link: 'https://www.nicovideo.jp/watch/$1',
-  },
-  {
-    name: 'Twitch',
-    kind: 'video',
-    pattern: /^https?:\/\/player\.twitch\.tv\/\?(?:.*&)?video=v?(\d+)/,
-    link: 'https://www.twitch.tv/videos/$1',
-  },
-  {
-    name: 'TED',
-    kind: 'video',
-    pattern: /^https?:\/\/embed\.ted\.com\/(talks\/[\w/-]+)/,
-    link: 'https://www.ted.com/$1',
-  },
-  {
-    name: 'TikTok',
-    kind: 'video',
-    pattern: /^https?:\/\/www\.tiktok\.com\/(?:embed(?:\/v2)?|player\/v1)\/(\d+)/,
-    link: 'https://www.tiktok.com/@/video/$1',
-  },
-  {
-    name: 'Spotify',
-    kind: 'audio',
-    pattern: /^https?:\/\/open\.spotify\.com\/embed(?:-podcast)?\/(\w+\/\w+)/,
-    link: 'https://open.spotify.com/$1',
-  },
-  { name: 'SoundCloud', kind: 'audio', pattern: /^https?:\/\/w\.soundcloud\.com\/player/ },
-  {
-    name: 'Apple Podcasts',
-    kind: 'audio',
-    pattern: /^https?:\/\/embed\.podcasts\.apple\.com\/(.+)$/,
-    link: 'https://podcasts.apple.com/$1',
-  },
-  {
-    name: 'X',
-    kind: 'post',
-    pattern: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\/.*[?&]id=(\d+)/,
-    link: 'https://x.com/i/status/$1',
-  },
-  {
-    name: 'Instagram',
-    kind: 'post',
-    pattern: /^https?:\/\/www\.instagram\.com\/(p|reel|tv)\/([\w-]+)\/embed/,
-    link: 'https://www.instagram.com/$1/$2/',
-  },
-  { name: 'Facebook', kind: 'post', pattern: /^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php/ },
-  { name: 'Bluesky', kind: 'post', pattern: /^https?:\/\/embed\.bsky\.app\/embed\// },
-  { name: 'Google Maps', kind: 'map', pattern: /^https?:\/\/(?:www\.google\.[a-z.]+\/maps|maps\.google\.[a-z.]+)/ },
-  { name: 'OpenStreetMap', kind: 'map', pattern: /^https?:\/\/www\.openstreetmap\.org\/export\/embed/ },
-  {
-    name: 'CodePen',
-    kind: 'code',
-    pattern: /^https?:\/\/codepen\.io\/([\w-]+)\/embed(?:\/preview)?\/(\w+)/,
-    link: 'https://codepen.io/$1/pen/$2',
-  },
-  {
-    name: 'JSFiddle',
-    kind: 'code',
-    pattern: /^https?:\/\/jsfiddle\.net\/(.+?)\/embedded/,
-    link: 'https://jsfiddle.net/$1/',
-  },
-  {
-    name: 'Datawrapper',
-    kind: 'other',
-    pattern: /^https?:\/\/datawrapper\.dwcdn\.net\/(\w+)/,
-    link: 'https://datawrapper.dwcdn.net/$1/',
-  },
+/**
+ * The pattern's groups fill `$1`, `$2` … of the page to open and of the picture to show (both without "https://"); where
+ * no page is named, the frame's own address is opened.
+ */
+export const embeds: readonly EmbedRow[] = [
+  [
+    /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/(?!videoseries)([\w-]{6,20})/,
+    'video',
+    'YouTube',
+    'www.youtube.com/watch?v=$1',
+    'i.ytimg.com/vi/$1/hqdefault.jpg',
+  ],
+  [
+    /^youtube(?:-nocookie)?\.com\/embed\/videoseries\?(?:.*&)?list=([\w-]+)/,
+    'video',
+    'YouTube',
+    'www.youtube.com/playlist?list=$1',
+  ],
+  [/^player\.vimeo\.com\/video\/(\d+)/, 'video', 'Vimeo', 'vimeo.com/$1'],
+  [
+    /^(?:geo\.)?dailymotion\.com\/(?:embed\/video\/|player(?:\/[\w-]+)?\.html\?video=)(\w+)/,
+    'video',
+    'Dailymotion',
+    'www.dailymotion.com/video/$1',
+    'www.dailymotion.com/thumbnail/video/$1',
+  ],
+  [/^tv\.naver\.com\/embed\/(\d+)/, 'video', 'Naver TV', 'tv.naver.com/v/$1'],
+  [/^(?:play-)?tv\.kakao\.com\/embed\/player\/cliplink\/(\d+)/, 'video', 'Kakao TV', 'tv.kakao.com/v/$1'],
+  [/^player\.bilibili\.com\/player\.html\?(?:.*&)?bvid=(\w+)/, 'video', 'Bilibili', 'www.bilibili.com/video/$1'],
+  [/^embed\.nicovideo\.jp\/watch\/(\w+)/, 'video', 'niconico', 'www.nicovideo.jp/watch/$1'],
+  [/^player\.twitch\.tv\/\?(?:.*&)?video=v?(\d+)/, 'video', 'Twitch', 'www.twitch.tv/videos/$1'],
+  [/^embed\.ted\.com\/(talks\/[\w/-]+)/, 'video', 'TED', 'www.ted.com/$1'],
+  [/^tiktok\.com\/(?:embed(?:\/v2)?|player\/v1)\/(\d+)/, 'video', 'TikTok', 'www.tiktok.com/@/video/$1'],
+  [/^open\.spotify\.com\/embed(?:-podcast)?\/(\w+\/\w+)/, 'audio', 'Spotify', 'open.spotify.com/$1'],
+  [/^w\.soundcloud\.com\/player/, 'audio', 'SoundCloud'],
+  [/^embed\.podcasts\.apple\.com\/(.+)$/, 'audio', 'Apple Podcasts', 'podcasts.apple.com/$1'],
+  [/^platform\.(?:twitter|x)\.com\/embed\/.*[?&]id=(\d+)/, 'post', 'X', 'x.com/i/status/$1'],
+  [/^instagram\.com\/((?:p|reel|tv)\/[\w-]+)\/embed/, 'post', 'Instagram', 'www.instagram.com/$1/'],
+  [/^facebook\.com\/plugins\/(?:post|video)\.php/, 'post', 'Facebook'],
+  [/^embed\.bsky\.app\/embed\//, 'post', 'Bluesky'],
+  [/^(?:google\.[a-z.]+\/maps|maps\.google\.[a-z.]+)/, 'map', 'Google Maps'],
+  [/^openstreetmap\.org\/export\/embed/, 'map', 'OpenStreetMap'],
+  [/^codepen\.io\/([\w-]+)\/embed(?:\/preview)?\/(\w+)/, 'code', 'CodePen', 'codepen.io/$1/pen/$2'],
+  [/^jsfiddle\.net\/(.+?)\/embedded/, 'code', 'JSFiddle', 'jsfiddle.net/$1/'],
+  [/^datawrapper\.dwcdn\.net\/(\w+)/, 'other', 'Datawrapper', 'datawrapper.dwcdn.net/$1/'],
 ]
 
-/** Ends of host names whose frames are advertising, counting or widgets: never the article's. */
-export const noEmbedHosts: readonly string[] = [
-  'doubleclick.net',
-  'googlesyndication.com',
-  'google.com/recaptcha',
-  'googletagmanager.com',
-  'amazon-adsystem.com',
-  'adnxs.com',
-  'criteo.com',
-  'criteo.net',
-  'taboola.com',
-  'outbrain.com',
-  'disqus.com',
-  'facebook.com/plugins/like.php',
-  'facebook.com/plugins/share_button.php',
-  'facebook.com/plugins/page.php',
-  'facebook.com/plugins/comments.php',
-  'platform.twitter.com/widgets/follow_button',
-  'platform.twitter.com/widgets/tweet_button',
-  'adsrvr.org',
-  'teads.tv',
-  'dable.io',
-  'mobon.net',
-  'realclick.co.kr',
-  'ad.daum.net',
-  'popin.cc',
-]
+/** Parts of addresses of frames that are advertising, counting or widgets: never the article's. */
+export const noEmbeds =
+  /doubleclick\.net|googlesyndication|google\.com\/recaptcha|googletagmanager|amazon-adsystem|adnxs\.|criteo\.|taboola\.|outbrain\.|disqus\.|facebook\.com\/plugins\/(?:like|share_button|page|comments)|twitter\.com\/widgets\/(?:follow|tweet)_button|adsrvr\.|teads\.tv|dable\.io|mobon\.net|realclick\.|ad\.daum\.net|popin\.cc/

@@ -1,50 +1,44 @@
 /**
- * Where pages hide the real address of a picture until it scrolls into view. In order of trust: the first attribute
- * that holds a usable address wins. Gathered from the lazy-loading scripts named in each reason.
+ * Where pages hide the real address of a picture until it scrolls into view, in order of trust: the first attribute
+ * that holds a usable address wins. A name that ends with `srcset` holds a set of addresses.
  */
-
-export interface LazyAttribute {
-  name: string
-  kind: 'address' | 'set'
-  reason: string
-}
-
-export const lazyAttributes: readonly LazyAttribute[] = [
-  { name: 'data-srcset', kind: 'set', reason: 'lazysizes, lozad, vanilla-lazyload' },
-  { name: 'data-lazy-srcset', kind: 'set', reason: 'WP Rocket, a3 Lazy Load' },
-  { name: 'nitro-lazy-srcset', kind: 'set', reason: 'NitroPack' },
-  { name: 'data-src', kind: 'address', reason: 'lazysizes, lozad, WeChat, most home-made scripts' },
-  { name: 'data-lazy-src', kind: 'address', reason: 'WP Rocket, Jetpack' },
-  { name: 'data-original', kind: 'address', reason: 'jQuery Lazy Load; Zhihu' },
-  { name: 'data-original-src', kind: 'address', reason: 'Jianshu and others' },
-  { name: 'data-actualsrc', kind: 'address', reason: 'Zhihu' },
-  { name: 'data-lazyload', kind: 'address', reason: 'sliders and home-made scripts' },
-  { name: 'data-lazy', kind: 'address', reason: 'Slick carousel' },
-  { name: 'data-ll-src', kind: 'address', reason: 'LiteSpeed' },
-  { name: 'data-cfsrc', kind: 'address', reason: 'Cloudflare Mirage' },
-  { name: 'data-pagespeed-lazy-src', kind: 'address', reason: 'PageSpeed' },
-  { name: 'nitro-lazy-src', kind: 'address', reason: 'NitroPack' },
-  { name: 'data-echo', kind: 'address', reason: 'Echo.js' },
-  { name: 'data-img-src', kind: 'address', reason: 'news systems' },
-  { name: 'data-image-src', kind: 'address', reason: 'news systems' },
-  { name: 'data-image', kind: 'address', reason: 'Squarespace' },
-  { name: 'data-url', kind: 'address', reason: 'Bigfoot and news systems' },
-  { name: 'data-delayed-url', kind: 'address', reason: 'LinkedIn' },
-  { name: 'data-hi-res-src', kind: 'address', reason: 'low-resolution previews' },
-  { name: 'data-full-src', kind: 'address', reason: 'low-resolution previews' },
-  { name: 'data-large-file', kind: 'address', reason: 'Jetpack galleries' },
-  { name: 'data-orig-file', kind: 'address', reason: 'Jetpack galleries' },
-  { name: 'data-canonical-src', kind: 'address', reason: 'GitHub camo; blogs' },
-  { name: 'data-full', kind: 'address', reason: 'low-resolution previews' },
-  { name: 'data-hires', kind: 'address', reason: 'low-resolution previews' },
-  { name: 'zoomfile', kind: 'address', reason: 'Discuz!' },
-  { name: 'file', kind: 'address', reason: 'Discuz!' },
-  { name: 'lazy-src', kind: 'address', reason: 'home-made scripts' },
-  { name: 'lazysrc', kind: 'address', reason: 'home-made scripts' },
+export const lazyAttributes: readonly string[] = [
+  'data-srcset', // lazysizes, lozad, vanilla-lazyload
+  'data-lazy-srcset', // WP Rocket, a3 Lazy Load
+  'nitro-lazy-srcset', // NitroPack
+  'data-src', // lazysizes, lozad, WeChat, most home-made scripts
+  'data-lazy-src', // WP Rocket, Jetpack
+  'data-original', // jQuery Lazy Load; Zhihu
+  'data-original-src', // Jianshu and others
+  'data-actualsrc', // Zhihu
+  'data-lazyload', // sliders and home-made scripts
+  'data-lazy', // Slick carousel
+  'data-ll-src', // LiteSpeed
+  'data-cfsrc', // Cloudflare Mirage
+  'data-pagespeed-lazy-src', // PageSpeed
+  'nitro-lazy-src', // NitroPack
+  'data-echo', // Echo.js
+  'data-img-src', // news systems
+  'data-image-src', // news systems
+  'data-image', // Squarespace
+  'data-url', // Bigfoot and news systems
+  'data-delayed-url', // LinkedIn
+  'data-hi-res-src', // low-resolution previews
+  'data-full-src', // low-resolution previews
+  'data-large-file', // Jetpack galleries
+  'data-orig-file', // Jetpack galleries
+  'data-canonical-src', // GitHub camo; blogs
+  'data-full', // low-resolution previews
+  'data-hires', // low-resolution previews
+  'zoomfile', // Discuz!
+  'file', // Discuz!
+  'lazy-src', // home-made scripts
+  'lazysrc', // home-made scripts
 ]
 
-/** Attributes that hold a background picture until it scrolls into view. */
+/** Attributes that hold a background picture: the style, or what keeps it until it scrolls into view. */
 export const backgroundAttributes: readonly string[] = [
+  'style',
   'data-bg',
   'data-background',
   'data-background-image',
@@ -53,26 +47,8 @@ export const backgroundAttributes: readonly string[] = [
 ]
 
 /** Words in the last part of an address that show a stand-in, not a picture. */
-export const placeholderWords: readonly string[] = [
-  'placeholder',
-  'blank',
-  'spacer',
-  'transparent',
-  'lazyload',
-  'lazy-load',
-  'lazy_load',
-  'loading',
-  'pixel.gif',
-  '1x1',
-  'grey.gif',
-  'gray.gif',
-  'white.gif',
-  'empty.gif',
-  'dummy',
-  'noimage',
-  'no-image',
-  'fallback',
-]
+export const placeholderName =
+  /placeholder|blank|spacer|transparent|lazy[-_]?load|loading|pixel\.gif|1x1|(?:gr[ea]y|white|empty)\.gif|dummy|no-?image|fallback/
 
 /** What in the query of an address asks for a tiny or blurred preview. */
 export const previewQuery = /[?&,/](?:w|width|wid|resize|size|h|height)[=_-]?\d{1,2}(?!\d)|blur/i
@@ -99,4 +75,4 @@ export const inlinePictureSize = 120
 export const wantedWidth = 1400
 
 /** Words in class, id or address that show a picture as furniture of the page. */
-export const furnitureWords: readonly string[] = ['avatar', 'gravatar', 'icon', 'logo', 'spinner', 'sprite', 'badge']
+export const furnitureName = /avatar|icon|logo|spinner|sprite|badge/i

@@ -16,7 +16,7 @@ const builtNames = new Set([
   'figcaption',
 ])
 const builtProperties = new Set([
-  ...[...attributes.values()].map((rule) => rule.property),
+  ...Object.keys(attributes),
   ...mathAttributes,
   ...['id', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'className', 'dataEmbed', 'open', 'alttext'],
 ])
