@@ -31,7 +31,10 @@ export class Session {
       return
     }
     this.#tabId = tab.id
-    this.#reading.value = await readTab(tab.id, scripts.page, tab.url ?? '')
+    const before = this.#reading.value?.kind
+    const reading = await readTab(tab.id, scripts.page, tab.url ?? '')
+    // The right to read ended with the page that went away; a new click on the icon gives it for the new one.
+    this.#reading.value = before === 'gone' && reading.kind === 'noAccess' ? { kind: 'gone' } : reading
     await this.#follow(tab.id)
   }
 

@@ -35,6 +35,11 @@ export function isUnfinished(reading: Reading): boolean {
 export function asReading(injection: Injection, address: string): Reading {
   if (injection.kind === 'noAccess') return /\.pdf(?:[?#]|$)/i.test(address) ? { kind: 'pdf' } : injection
   if (injection.kind !== 'done') return injection
-  // A page that goes away while it is read leaves no value.
-  return (injection.value as Reading | null | undefined) ?? { kind: 'gone' }
+  // A page that goes away while it is read leaves no value; nor do pages of Firefox's own, which refuse in silence.
+  return (injection.value as Reading | null | undefined) ?? { kind: isBrowserPage(address) ? 'noAccess' : 'gone' }
+}
+
+/** Whether an address belongs to the browser itself; one that is not known may be any page. */
+function isBrowserPage(address: string): boolean {
+  return /^(?:about|chrome|edge|resource|view-source|moz-extension|chrome-extension):/i.test(address)
 }

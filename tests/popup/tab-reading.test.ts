@@ -10,6 +10,7 @@ test('what the page script read is what is shown', () => {
 test('a page that went away while it was read leaves nothing', () => {
   expect(asReading({ kind: 'done', value: null }, 'https://news.invalid/')).toEqual({ kind: 'gone' })
   expect(asReading({ kind: 'done', value: undefined }, 'https://news.invalid/')).toEqual({ kind: 'gone' })
+  expect(asReading({ kind: 'done', value: null }, '')).toEqual({ kind: 'gone' })
 })
 
 test('a page closed to extensions is told as a PDF where its address says so', () => {
@@ -17,6 +18,7 @@ test('a page closed to extensions is told as a PDF where its address says so', (
   expect(asReading(refused, 'https://news.invalid/report.PDF#page=3')).toEqual({ kind: 'pdf' })
   expect(asReading(refused, 'https://news.invalid/report.pdf.html')).toEqual(refused)
   expect(asReading(refused, 'about:config')).toEqual(refused)
+  expect(asReading({ kind: 'done', value: null }, 'about:license')).toEqual({ kind: 'noAccess' })
 })
 
 test('while the page is loading, more may come', () => {
