@@ -33,7 +33,10 @@ function open(first: Reading | null = null) {
   const ways = { tryAnyway: vi.fn(), readAgain: vi.fn(), openFrame: vi.fn() }
   const openReader = vi.fn()
   const now = signal(defaults)
-  const settings = { now, change: (patch: object) => void (now.value = { ...now.value, ...patch }) }
+  const change = (patch: object) => {
+    now.value = { ...now.value, ...patch }
+  }
+  const settings = { now, change }
   document.documentElement.className = 'lectern'
   render(<Popup reading={reading} settings={settings} ways={ways} openReader={openReader} />, document.body)
   return { reading, ways, openReader, now }
