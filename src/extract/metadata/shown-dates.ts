@@ -8,7 +8,7 @@ import type { Mark } from './marks.ts'
 export interface ShownDate {
   iso: string
   /** What the words around it say it is. */
-  what: 'published' | 'modified' | 'plain'
+  what: 'published' | 'modified' | 'other' | 'plain'
 }
 
 /** Lines of the head in which a date is looked for; a date in a longer line stands near its beginning. In characters. */
@@ -67,8 +67,10 @@ function fromLines(lines: Line[], order: DayOrder): ShownDate[] {
 }
 
 function meaning(words: string): ShownDate['what'] {
-  const modified = dateWords.modified.exec(words)
-  const published = dateWords.published.exec(words)
-  if (modified && (!published || modified.index > published.index)) return 'modified'
-  return published ? 'published' : 'plain'
+  const last = { what: 'plain' as ShownDate['what'], at: -1 }
+  for (const what of ['published', 'modified', 'other'] as const) {
+    const at = dateWords[what].exec(words)?.index ?? -1
+    if (at > last.at) Object.assign(last, { what, at })
+  }
+  return last.what
 }

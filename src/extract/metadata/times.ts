@@ -71,7 +71,8 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(
 
 /**
  * One date out of the declared and the shown one. The same day: the declared one, which has a time. A day apart: the
- * shown one, which is local. Else the shown one, unless it is the day of the last change.
+ * shown one, which is local. One that is said to be of publication: that. Else the earlier one: machines date a text
+ * anew when it moves, and a later date near the heading is of a change or of another text.
  */
 function agree(declared: string | null, shown: ShownDate | undefined, modified: string | null): string | null {
   if (!shown) return declared
@@ -79,5 +80,5 @@ function agree(declared: string | null, shown: ShownDate | undefined, modified: 
   const days = daysBetween(declared, shown.iso)
   if (days === 0) return declared
   if (days <= 1 || shown.what === 'published') return shown.iso
-  return modified && daysBetween(modified, shown.iso) <= 1 ? declared : shown.iso
+  return shown.iso < declared && !(modified && daysBetween(modified, shown.iso) <= 1) ? shown.iso : declared
 }

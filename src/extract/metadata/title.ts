@@ -14,6 +14,8 @@ export interface Title {
 /** What stands between a title and the name of its site. */
 const separators = /\s+(?:[|\-–—―·•:»«‹›/\\~<>★☆]|::|--|\|\|)+\s+|\s*[|｜│┃»«]+\s*|\s*::\s*|\s+[-–—|]+$/g
 
+/** The sign of a heading's own link. */
+const anchorMark = /\s*[¶§#]$/
 /** Longest heading that can be a title, in characters. */
 const longestHeading = 300
 
@@ -36,23 +38,55 @@ interface Heading {
 /** Chooses the title among what the page's data and its headings say. */
 export function readTitle(doc: Document, { url, tags, article, headings, site, isArticle }: TitleSources): Title {
   const shown: Heading[] = headings
-    .map(({ element }) => ({ element, text: textOf(element, '') }))
+    .map(({ element }) => ({ element, text: textOf(element, '').replace(anchorMark, '') }))
     .filter(({ text }) => text && text.length <= longestHeading && !namesSite(text, site))
   const declared = declaredTitles(doc, tags, article)
-  if (isHome(url) && declared[0]) return { title: declared[0], heading: shown[0]?.element ?? null }
+  if (isHome(url) && declared[0]) return { title: homeTitle(declared, site), heading: shown[0]?.element ?? null }
   const confirmed = confirmedHeading(shown, declared, site)
-  if (confirmed) return confirmed
+  const book = confirmed?.rank === 1 && bookPart(doc, confirmed, declared, site)
+  if (book) return book
+  if (confirmed) return { title: confirmed.title, heading: confirmed.heading }
   const stripped = declared.map((title) => withoutSite(title, site)).filter((title) => !namesSite(title, site))
-  const enough = isArticle ? alike.article : alike.page
-  const close = shown.find(({ text }) => stripped.some((title) => likeness(title, text) >= enough))
+  const close = shown.find(({ text }) => stripped.some((title) => standsFor(text, title, isArticle)))
   if (close) return { title: close.text, heading: close.element }
-  const title = stripped[0] ?? shown[0]?.text ?? declared[0] ?? ''
-  return { title, heading: lesserHeading(doc, [...stripped, title]) ?? shown[0]?.element ?? null }
+  const lesser = lesserHeading(doc, stripped)
+  if (!lesser && shown.length === 1 && declared.every((title) => isSlogan(title, site)))
+    return { title: shown[0]!.text, heading: shown[0]!.element }
+  return { title: stripped[0] ?? shown[0]?.text ?? declared[0] ?? '', heading: lesser ?? shown[0]?.element ?? null }
+}
+
+/** How much alike a heading must be to a declared title to stand for it, and how long at least, as a share of it. Found on WCXB. */
+const alike = { article: { words: 0.2, length: 0 }, page: { words: 0.5, length: 0.7 } }
+
+/** Whether a heading says what a declared title says in other words. On a page that says it is an article, the heading is its title. */
+function standsFor(heading: string, title: string, isArticle: boolean): boolean {
+  const { words, length } = isArticle ? alike.article : alike.page
+  return heading.length >= title.length * length && likeness(title, heading) >= words
+}
+
+/** The title of a home page: the one that names the site. */
+function homeTitle(declared: string[], site: Site): string {
+  return declared.find((title) => title.split(separators).some((part) => part && namesSite(part, site))) ?? declared[0]!
+}
+
+/** Whether a title is only the site's name and its slogan: "Example – News you can use". */
+function isSlogan(title: string, site: Site): boolean {
+  return namesSite(title, site) || namesSite(title.split(separators)[0] ?? '', site)
+}
+
+/** "Chapter - Book" where the only h1 is the book: the chapter, when another heading shows it. */
+function bookPart(doc: Document, confirmed: Title, declared: string[], site: Site): Title | null {
+  const firsts = declared.map(
+    (title) => title.split(separators).filter((part) => part && !namesSite(part, site))[0] ?? '',
+  )
+  const chapters = firsts.filter((part) => part && squeeze(part) !== squeeze(confirmed.title))
+  const heading = chapters.length ? lesserHeading(doc, chapters) : null
+  return heading && { title: textOf(heading, ''), heading }
 }
 
 /** The heading that agrees most with a declared title. Where mark-up swallowed its spaces, the declared words stand. */
-function confirmedHeading(shown: Heading[], declared: string[], site: Site): Title | null {
-  let best: Title | null = null
+function confirmedHeading(shown: Heading[], declared: string[], site: Site): (Title & { rank: number }) | null {
+  let best: (Title & { rank: number }) | null = null
   let highest = 0
   for (const { element, text } of shown) {
     for (const title of declared) {
@@ -60,7 +94,7 @@ function confirmedHeading(shown: Heading[], declared: string[], site: Site): Tit
       if (rank <= highest) continue
       highest = rank
       const glued = squeeze(title) === squeeze(text) && title.split(' ').length > text.split(' ').length
-      best = { title: glued ? title : text, heading: element }
+      best = { title: glued ? title : text, heading: element, rank }
     }
   }
   return best
@@ -81,6 +115,7 @@ function lesserHeading(doc: Document, titles: string[]): Element | null {
   let tries = 0
   for (const element of queryAll(doc, lesser)) {
     if (tries++ > mostHeadings) break
+    if (Element.prototype.getElementsByTagName.call(element, '*').length > mostInside) continue
     const text = element.textContent ?? ''
     if (text.length <= longestHeading * 2 && wanted.has(squeeze(text))) return element
   }
@@ -91,6 +126,8 @@ const lesser =
   'h2,h3,h4,legend,[class*="title" i],[class*="headline" i],[class*="subject" i],[id*="title" i],[id*="subject" i]'
 /** Headings that are looked at before giving up. */
 const mostHeadings = 200
+/** Elements that may stand in a heading; what holds more is a part of the page. */
+const mostInside = 12
 
 function declaredTitles(doc: Document, tags: MetaTags, article: LinkedNode | null): string[] {
   const page = [...byTag(doc, 'title')].find((element) => element.namespaceURI === 'http://www.w3.org/1999/xhtml')
@@ -103,12 +140,9 @@ function declaredTitles(doc: Document, tags: MetaTags, article: LinkedNode | nul
   return [...new Set(titles.map((title) => decode(title)).filter(Boolean))]
 }
 
-/** How much alike a heading must be to a declared title to stand for it. On a page that says it is an article, its heading is its title. */
-const alike = { article: 0.5, page: 0.8 }
-
 /**
  * How surely a heading is what a declared title says: 3 it is the whole title, 2 its first part or its beginning,
- * 1 a later part after the name of the site, 0 something else.
+ * 1 a later part, 0 something else.
  */
 function agreement(title: string, heading: string, site: Site): number {
   const wanted = squeeze(heading)
@@ -119,7 +153,7 @@ function agreement(title: string, heading: string, site: Site): number {
   const index = parts.findIndex((part) => squeeze(part) === wanted)
   if (index === 0) return parts.length === 1 ? 3 : 2
   if (wanted.length > 12 && whole.startsWith(wanted)) return 2
-  return index > 0 && squeeze(parts[0]!).length < wanted.length ? 1 : 0
+  return index > 0 ? 1 : 0
 }
 
 /** Share of words that two titles have in common, 0 to 1. */

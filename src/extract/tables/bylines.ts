@@ -276,9 +276,12 @@ export const emptyNames: ReadonlySet<string> = new Set([
 ])
 
 /** Words before or after a date that say what happened then. */
-export const dateWords: { published: RegExp; modified: RegExp } = {
+export const dateWords: { published: RegExp; modified: RegExp; other: RegExp } = {
   published:
     /publish|posted|created|released|issued|\bdate\b|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|publicação|pubblicato|geplaatst|publicerad|publisert|opublikowan|publikován|yayın|опубликован|дата|입력|등록|작성|게재|승인|公開|掲載|投稿|配信|更新日時|发布|發布|发表|發表|时间|時間|نشر|منشور|تاريخ|פורסם|diterbitkan|đăng|प्रकाशित/iu,
   modified:
     /updat|modif|revis|reviewed|edited|last change|aktualisier|geändert|stand:|mis à jour|mise à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|uppdater|oppdatert|aktualiz|zaktualizowan|güncelle|обновлен|обновлён|изменен|수정|업데이트|최종|更新|修正|最終|修改|编辑于|آخر تحديث|تحديث|تعديل|עודכן|diperbarui|cập nhật|अपडेट/iu,
+  /** What happened then has nothing to do with the text before readers. */
+  other:
+    /received|accepted|submitted|\bborn\b|founded|\bsince\b|joined|expires|deadline|\bevent\b|copyright|©|eingereicht|접수|受付|收稿/iu,
 }

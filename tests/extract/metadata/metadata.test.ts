@@ -51,6 +51,13 @@ describe('what the page shows', () => {
     expect(read(page('2022-01-03T08:00:00Z')).publishedTime).toBe('2022-01-03T08:00:00Z')
   })
 
+  it('does not win with a later date, nor with a day something else happened', () => {
+    const page = (line: string) =>
+      `<meta property="article:published_time" content="2022-03-01"><title>Snow</title><h1>Snow</h1><p>${line}</p>`
+    expect(read(page('June 5, 2023')).publishedTime).toBe('2022-03-01')
+    expect(read(page('Received January 3, 2022')).publishedTime).toBe('2022-03-01')
+  })
+
   it('is told from names and dates of comments and books', () => {
     const page = `<title>Snow in May</title><h1>Snow in May</h1>
       <div itemscope itemtype="https://schema.org/Book"><span itemprop="author">Some Writer</span></div>

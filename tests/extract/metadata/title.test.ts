@@ -40,4 +40,18 @@ describe('the title', () => {
   it('is the heading when the page only has a title of the site', () => {
     expect(titleOf('<title>Daily Example</title><h1>Daily Example</h1><h1>Snow in May</h1>')).toBe('Snow in May')
   })
+
+  it('is the chapter where the only h1 is the book', () => {
+    expect(titleOf('<title>Ownership - A Language</title><h1>A Language</h1><h2>Ownership</h2>')).toBe('Ownership')
+  })
+
+  it('is what a home page calls itself', () => {
+    const page = '<title>Daily Example – News of the day</title><h1>Snow in May</h1>'
+    expect(titleOf(page, 'https://www.daily-example.com/')).toBe('Daily Example – News of the day')
+  })
+
+  it('loses the sign of a heading’s own link, and gets back the spaces that mark-up ate', () => {
+    expect(titleOf('<title>Middleware | Some Docs</title><h1>Middleware¶</h1>')).toBe('Middleware')
+    expect(titleOf('<title>Snow in May</title><h1><span>Snow</span><span>in May</span></h1>')).toBe('Snow in May')
+  })
 })
