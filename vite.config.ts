@@ -61,9 +61,29 @@ const injectedScripts: Plugin = {
   },
 }
 
+/** Libraries of files to take away, and those that read them back in tests. */
+const bundledForTests = [
+  'fflate',
+  'hast-util-to-html',
+  'hast-util-to-mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-frontmatter',
+  'mdast-util-gfm',
+  'mdast-util-math',
+  'mdast-util-to-hast',
+  'mdast-util-to-markdown',
+  'micromark-extension-frontmatter',
+  'micromark-extension-gfm',
+  'micromark-extension-math',
+  'xast-util-to-xml',
+  'yaml',
+]
+
 const tests: ViteUserConfig['test'] = {
   projects: [
     {
+      // Named, so that no page of tests is loaded anew when one of them is first met.
+      optimizeDeps: { include: bundledForTests },
       test: {
         name: 'unit',
         setupFiles: ['tests/extension-api.ts'],
