@@ -10,11 +10,12 @@ import { show } from './show.ts'
 const sample = '/korean-news-named/'
 
 function build(): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error('The extension did not build; npm run build tells why.')
+  // The builder warns of its own affairs; that is worth reading only when it fails.
+  if (status !== 0) throw new Error(`${stdout}${stderr}\nThe extension did not build.`)
 }
 
 async function start({ browser, headless, target }: StartOptions): Promise<void> {
