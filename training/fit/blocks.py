@@ -35,6 +35,8 @@ def exits(booster, bins, parameters) -> list[dict]:
 
 def best_columns(pages, bins, parameters) -> np.ndarray:
     """The columns that tell most, by the gain of all splits on them in a first model of every second page."""
+    if bins[0].shape[1] <= parameters["columns"]["most"]:
+        return np.arange(bins[0].shape[1])
     chosen = range(0, len(pages), 2)
     booster = trees.grow(
         np.concatenate([bins[i] for i in chosen]),
