@@ -1,4 +1,5 @@
 import type { PageTree } from '../page-tree.ts'
+import type { Columns } from './columns.ts'
 import { countText, emptyCounts } from './text-counts.ts'
 
 /** Numbers of every block, a column each: what its characters say. */
@@ -9,13 +10,9 @@ export interface BlockTable {
   length: Float32Array
   linkLength: Float32Array
   words: Float32Array
-  shortWords: Float32Array
   letters: Float32Array
-  upper: Float32Array
   digits: Float32Array
-  wide: Float32Array
   sentences: Float32Array
-  commas: Float32Array
   ending: Uint8Array
   /** 1 for long text that is not mostly links or buttons. */
   long: Uint8Array
@@ -26,41 +23,35 @@ const LONG_SIZE = 80
 /** Above this share of link text a block rather leads elsewhere. */
 const LINK_SHARE = 0.3
 
-export function blockTable(tree: PageTree): BlockTable {
-  const { blocks } = tree
-  const n = blocks.length
-  const floats = (): Float32Array => new Float32Array(n)
-  const table: BlockTable = {
+function emptyTable(n: number, columns: Columns): BlockTable {
+  return {
     count: n,
-    size: floats(),
-    length: floats(),
-    linkLength: floats(),
-    words: floats(),
-    shortWords: floats(),
-    letters: floats(),
-    upper: floats(),
-    digits: floats(),
-    wide: floats(),
-    sentences: floats(),
-    commas: floats(),
-    ending: new Uint8Array(n),
-    long: new Uint8Array(n),
+    size: columns.floats(n),
+    length: columns.floats(n),
+    linkLength: columns.floats(n),
+    words: columns.floats(n),
+    letters: columns.floats(n),
+    digits: columns.floats(n),
+    sentences: columns.floats(n),
+    ending: columns.bytes(n),
+    long: columns.bytes(n),
   }
+}
+
+export function blockTable(tree: PageTree, columns: Columns): BlockTable {
+  const { blocks } = tree
+  const table = emptyTable(blocks.length, columns)
   const counts = emptyCounts()
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     countText(block.text, counts)
     table.length[i] = block.length
     table.linkLength[i] = block.linkLength
     table.size[i] = block.length + counts.wide
     table.words[i] = counts.words
-    table.shortWords[i] = counts.shortWords
     table.letters[i] = counts.letters
-    table.upper[i] = counts.upper
     table.digits[i] = counts.digits
-    table.wide[i] = counts.wide
     table.sentences[i] = counts.sentences
-    table.commas[i] = counts.commas
     table.ending[i] = counts.ending
     const apart = block.linkLength + block.buttonLength
     table.long[i] = table.size[i]! >= LONG_SIZE && apart < block.length * LINK_SHARE ? 1 : 0

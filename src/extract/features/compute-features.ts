@@ -1,30 +1,23 @@
 import type { PageTree } from '../page-tree.ts'
 import { contextGroup } from './context-group.ts'
-import type { Feature, FeatureGroup } from './feature.ts'
+import type { FeatureGroup } from './feature.ts'
 import { pageGroup } from './page-group.ts'
 import { placeGroup } from './place-group.ts'
-import { textGroup, writeShown } from './text-group.ts'
+import { textGroup } from './text-group.ts'
 import { type View, viewPage } from './view.ts'
 
-const GROUPS: readonly FeatureGroup<View>[] = [textGroup, placeGroup, contextGroup, pageGroup]
+const GROUPS: readonly FeatureGroup<View>[] = [textGroup, placeGroup, contextGroup]
 
-/** Neighbours whose first columns are shown too, in blocks from the block itself. */
-const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4] as const
-/** Columns of the text group that are shown of a neighbour: its first ones. */
-const SHOWN = textGroup.features.slice(0, 4)
-
-/** Every column of a row, in order. */
-export const BLOCK_FEATURES: readonly Feature[] = [
-  ...GROUPS.flatMap((group) => group.features),
-  ...NEIGHBOURS.flatMap((by) =>
-    SHOWN.map(({ id, meaning }) => ({
-      id: `${id}${by < 0 ? by : `+${by}`}`,
-      meaning: `of the block at ${by}: ${meaning}`,
-    })),
-  ),
+/** What a block's row tells of its page: the same in all rows. */
+const PAGE_IDS: readonly string[] = [
+  ...['page.size', 'page.blocks', 'page.longShare', 'page.linkShare', 'page.longBlocks', 'page.cleanShare'],
+  ...['page.directShare', 'page.crowd', 'page.controls', 'page.media', 'page.sentences', 'page.ldArticle'],
+  ...['page.pathDigits', 'page.pathWords', 'page.phrases'],
 ]
+const PAGE_COLUMNS = PAGE_IDS.map((id) => pageGroup.ids.indexOf(id))
 
-export const blockFeatureIds: readonly string[] = BLOCK_FEATURES.map((feature) => feature.id)
+/** Every column of a row, in order. The last one is the kind of element of the block after it. */
+export const blockFeatureIds: readonly string[] = [...GROUPS.flatMap((group) => group.ids), ...PAGE_IDS, 'tag+1']
 
 export interface Features {
   view: View
@@ -46,23 +39,27 @@ export function describePage(tree: PageTree): Features {
 export function computeFeatures(tree: PageTree): FeatureTable {
   const { view, width } = describePage(tree)
   const rows = new Float32Array(tree.blocks.length * width)
-  for (let i = 0; i < tree.blocks.length; i++) writeRow(rows, i * width, i, view)
+  const page = pageColumns(view)
+  for (let i = 0; i < tree.blocks.length; i++) writeRow(rows, i * width, i, view, page)
   return { view, width, rows }
 }
 
-/** What a neighbour's columns hold beyond the page's first or last block. */
+/** The columns of the page, for `writeRow`. */
+export function pageColumns(view: View): Float32Array {
+  const all = new Float32Array(pageGroup.ids.length)
+  pageGroup.write(all, 0, 0, view)
+  return Float32Array.from(PAGE_COLUMNS, (column) => all[column]!)
+}
+
+/** What the neighbour's column holds beyond the page's last block. */
 const NO_NEIGHBOUR = -1
 
 /** Writes the row of one block, from `at` on. */
-export function writeRow(out: Float32Array, at: number, block: number, view: View): void {
+export function writeRow(out: Float32Array, at: number, block: number, view: View, page: Float32Array): void {
   for (const group of GROUPS) {
     group.write(out, at, block, view)
-    at += group.features.length
+    at += group.ids.length
   }
-  for (const by of NEIGHBOURS) {
-    const other = block + by
-    if (other >= 0 && other < view.table.count) writeShown(out, at, other, view)
-    else out.fill(NO_NEIGHBOUR, at, at + SHOWN.length)
-    at += SHOWN.length
-  }
+  out.set(page, at)
+  out[at + page.length] = block + 1 < view.table.count ? view.sequence.tag[block + 1]! : NO_NEIGHBOUR
 }

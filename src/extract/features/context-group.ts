@@ -1,129 +1,80 @@
 import { type FeatureGroup, share } from './feature.ts'
-import { PHRASE_KINDS } from './phrase-matcher.ts'
+import { phraseBits } from './phrase-matcher.ts'
 import type { View } from './view.ts'
 import { stretch } from './windows.ts'
 
-const landmarkFeatures = (name: string, where: string) => [
-  { id: `${name}.inside`, meaning: `it is inside ${where}` },
-  { id: `${name}.away`, meaning: `levels to climb from it to reach a part that ${where} is in too` },
-  { id: `${name}.apart`, meaning: `levels that ${where} lies deeper than what both share` },
-]
-
 /** Far beyond this a distance in blocks says nothing more. */
 const MOST_DISTANCE = 200
-const HEADING_KINDS = PHRASE_KINDS
-/** Stretches of so many blocks on both sides are looked at as a whole. */
-const REACHES = [2, 5, 12] as const
+const SHARE = phraseBits('share')
 
-/** Where a block stands among others: landmarks, headings, beginning and end. */
+/**
+ * Where a block stands among others. Of a landmark (see `Landmarks`): whether it is `inside`; how many levels to climb
+ * from it to a part that the landmark is in too (`away`); how much deeper than that the landmark lies (`apart`).
+ * Then: long paragraphs of the part above its own, as a share of the most; the clean part's and the page's text before
+ * it, as shares; share of blocks before it; blocks since the title; logarithm of the size of text since the last
+ * heading; long blocks before it; whether it is in the largest part marked as an article (-1 when there is none); link
+ * share and logarithm of the length of the stretches of blocks around it; whether a phrase of sharing stands between
+ * title and it.
+ */
 export const contextGroup: FeatureGroup<View> = {
-  features: [
-    ...landmarkFeatures('main', "the deepest part that holds most of the page's long text"),
-    ...landmarkFeatures('clean', 'the same without menus, comments and crowds'),
-    ...landmarkFeatures('wide', "the deepest part that holds nearly all of the page's long text"),
-    ...landmarkFeatures('core', 'the deepest part that keeps half of the clean text at every step'),
-    ...landmarkFeatures('direct', 'the part with the most long paragraphs of its own'),
-    { id: 'directShare', meaning: 'long paragraphs of the part above its own, as a share of the most' },
-    { id: 'cleanShare', meaning: "share of the clean part's text that stands before it" },
-    { id: 'position', meaning: 'share of blocks before it' },
-    { id: 'textBefore', meaning: "share of the page's text before it" },
-    { id: 'fromTitle', meaning: 'blocks since the title, below 0 before it' },
-    { id: 'sizeSinceTitle', meaning: 'logarithm of the size of text since the title' },
-    { id: 'headingLevel', meaning: 'level of the nearest heading above, 0 for none' },
-    { id: 'sinceHeading', meaning: 'logarithm of the size of text since then' },
-    { id: 'longBefore', meaning: 'long blocks before it' },
-    { id: 'toLongBefore', meaning: 'blocks back to the nearest long one' },
-    { id: 'toLongAfter', meaning: 'blocks on to the nearest long one' },
-    { id: 'stepFrom', meaning: 'levels up to what it shares with the block before' },
-    { id: 'stepTo', meaning: 'levels up from the next block to what it shares with it' },
-    { id: 'articleShare', meaning: "share of the page's text in the nearest part marked as an article" },
-    { id: 'largestArticle', meaning: 'it is in the largest part marked as an article, -1 when there is none' },
-    ...[0, 1, 2].map((up) => ({
-      id: `up${up}.phrases`,
-      meaning: `share of interface phrases in the part ${up} levels up`,
-    })),
-    ...REACHES.flatMap((reach) => [
-      { id: `within${reach}.linkShare`, meaning: `share of link text in the ${reach} blocks before and after` },
-      { id: `within${reach}.longShare`, meaning: `share of long text in the ${reach} blocks before and after` },
-      { id: `within${reach}.size`, meaning: `logarithm of the length of the ${reach} blocks before and after` },
-    ]),
-    ...HEADING_KINDS.map((kind) => ({ id: `under.${kind}`, meaning: `the nearest heading above is of ${kind}` })),
-    ...PHRASE_KINDS.map((kind) => ({
-      id: `opened.${kind}`,
-      meaning: `a part around it begins with a phrase of ${kind}`,
-    })),
-    ...PHRASE_KINDS.map((kind) => ({
-      id: `after.${kind}`,
-      meaning: `a phrase of ${kind} stands between title and it`,
-    })),
+  ids: [
+    ...['main.inside', 'main.away', 'main.apart', 'clean.inside', 'clean.apart', 'wide.away', 'core.apart'],
+    ...['direct.inside', 'direct.away', 'direct.apart', 'directShare', 'cleanShare', 'position', 'textBefore'],
+    ...['fromTitle', 'sinceHeading', 'longBefore', 'largestArticle', 'within2.size', 'within5.linkShare'],
+    ...['within5.size', 'within12.size', 'after.share'],
   ],
   write(out, at, i, view) {
-    const { table, levels, landmarks, sequence, levelOf } = view
-    const own = levelOf[i]!
-    const depth = levels.depth[own]!
-    at = writeLandmark(out, at, depth, view.sharedWithMain[own]!, levels.depth[landmarks.main]!)
-    at = writeLandmark(out, at, depth, view.sharedWithClean[own]!, levels.depth[landmarks.clean]!)
-    at = writeLandmark(out, at, depth, view.sharedWithWide[own]!, levels.depth[landmarks.wide]!)
-    at = writeLandmark(out, at, depth, view.sharedWithCore[own]!, levels.depth[landmarks.core]!)
-    at = writeLandmark(out, at, depth, view.sharedWithDirect[own]!, levels.depth[landmarks.direct]!)
-    const around = Math.max(0, levels.parent[own]!)
-    const direct = Math.max(levels.direct[own]!, levels.direct[around]!)
-    const { title } = sequence
+    const { table, sequence, levels } = view
+    at = writeLandmarks(out, at, view.levelOf[i]!, view)
     const before = sequence.before[i]!
-    out[at++] = share(direct, levels.direct[landmarks.direct]!)
-    out[at++] = share(before - firstSize(view), levels.size[landmarks.clean]!)
+    out[at++] = share(before - view.cleanBefore, levels.size[view.landmarks.clean]!)
     out[at++] = i / table.count
     out[at++] = share(before, levels.size[0]!)
-    out[at++] = title < 0 ? 0 : clamp(i - title)
-    out[at++] = title < 0 || i < title ? 0 : Math.log1p(before - sequence.before[title]!)
-    out[at++] = sequence.headingLevel[i]!
+    out[at++] = sequence.title < 0 ? 0 : clamp(i - sequence.title)
     out[at++] = Math.log1p(sequence.sinceHeading[i]!)
     out[at++] = Math.min(MOST_DISTANCE, sequence.longBefore[i]!)
-    out[at++] = Math.min(MOST_DISTANCE, sequence.toLongBefore[i]!)
-    out[at++] = Math.min(MOST_DISTANCE, sequence.toLongAfter[i]!)
-    out[at++] = sequence.stepFrom[i]!
-    out[at++] = i + 1 < table.count ? sequence.stepFrom[i + 1]! : 0
-    at = writeParts(out, at, i, view)
+    out[at++] = inLargestArticle(i, view)
     at = writeWindows(out, at, i, view)
-    for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (sequence.headingPhrases[i]! >> kind) & 1
-    for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (view.opened[own]! >> kind) & 1
-    for (let kind = 0; kind < PHRASE_KINDS.length; kind++) out[at++] = (sequence.phrasesBefore[i]! >> kind) & 1
+    out[at++] = (sequence.phrasesBefore[i]! & SHARE) === 0 ? 0 : 1
   },
 }
 
 const clamp = (distance: number): number => Math.max(-MOST_DISTANCE, Math.min(MOST_DISTANCE, distance))
 
-function writeLandmark(out: Float32Array, at: number, depth: number, shared: number, target: number): number {
-  out[at] = shared === target ? 1 : 0
-  out[at + 1] = depth - shared
-  out[at + 2] = target - shared
-  return at + 3
-}
-
-function writeParts(out: Float32Array, at: number, i: number, { levels, levelOf, parts }: View): number {
-  const own = levelOf[i]!
-  const article = parts.article[own]!
-  out[at++] = article < 0 ? 0 : share(levels.size[article]!, levels.size[0]!)
-  out[at++] = parts.largestArticle < 0 ? -1 : article === parts.largestArticle ? 1 : 0
-  let level = own
-  for (let up = 0; up < 3; up++) {
-    out[at++] = share(parts.phrases[level]!, levels.blocks[level]!)
-    level = Math.max(0, levels.parent[level]!)
-  }
+function writeLandmarks(out: Float32Array, at: number, own: number, view: View): number {
+  const { levels, landmarks } = view
+  const depth = levels.depth[own]!
+  const main = view.sharedWithMain[own]!
+  const clean = levels.depth[landmarks.clean]! - view.sharedWithClean[own]!
+  const direct = view.sharedWithDirect[own]!
+  const toMain = levels.depth[landmarks.main]! - main
+  const toDirect = levels.depth[landmarks.direct]! - direct
+  out[at++] = toMain === 0 ? 1 : 0
+  out[at++] = depth - main
+  out[at++] = toMain
+  out[at++] = clean === 0 ? 1 : 0
+  out[at++] = clean
+  out[at++] = depth - view.sharedWithWide[own]!
+  out[at++] = levels.depth[landmarks.core]! - view.sharedWithCore[own]!
+  out[at++] = toDirect === 0 ? 1 : 0
+  out[at++] = depth - direct
+  out[at++] = toDirect
+  const most = Math.max(levels.direct[own]!, levels.direct[Math.max(0, levels.parent[own]!)]!)
+  out[at++] = share(most, levels.direct[landmarks.direct]!)
   return at
 }
 
+function inLargestArticle(i: number, { parts, levelOf }: View): number {
+  if (parts.largestArticle < 0) return -1
+  return parts.article[levelOf[i]!] === parts.largestArticle ? 1 : 0
+}
+
+/** Stretches of two, five and twelve blocks on both sides. */
 function writeWindows(out: Float32Array, at: number, i: number, { windows }: View): number {
-  for (const reach of REACHES) {
-    const length = stretch(windows.length, i, reach)
-    out[at++] = share(stretch(windows.linkLength, i, reach), length)
-    out[at++] = share(stretch(windows.long, i, reach), length)
-    out[at++] = Math.log1p(length)
-  }
+  const five = stretch(windows.length, i, 5)
+  out[at++] = Math.log1p(stretch(windows.length, i, 2))
+  out[at++] = share(stretch(windows.linkLength, i, 5), five)
+  out[at++] = Math.log1p(five)
+  out[at++] = Math.log1p(stretch(windows.length, i, 12))
   return at
-}
-
-/** Size of text before the clean part's first block. */
-function firstSize({ sequence, cleanFirst }: View): number {
-  return cleanFirst < 0 ? 0 : sequence.before[cleanFirst]!
 }

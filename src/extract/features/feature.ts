@@ -1,14 +1,7 @@
-/** A column of the table that the model reads. */
-export interface Feature {
-  id: string
-  /** What it tells about a block, in one line. */
-  meaning: string
-}
-
-/** A group of columns that are computed together. */
+/** Some columns that the model reads, computed together. */
 export interface FeatureGroup<Input> {
-  features: readonly Feature[]
-  /** Writes the group's columns of one block, in the order of `features`, from `at` on. */
+  ids: readonly string[]
+  /** Writes the group's columns of one block, in the order of `ids`, from `at` on. */
   write(out: Float32Array, at: number, block: number, input: Input): void
 }
 

@@ -1,4 +1,5 @@
 import { FACT } from '../read/facts.ts'
+import type { Columns } from './columns.ts'
 import { APART_WORDS, type Levels } from './levels.ts'
 import { phraseBits } from './phrase-matcher.ts'
 
@@ -95,10 +96,10 @@ function deepest(levels: Levels, sums: Float32Array, keep: number): number {
 }
 
 /** For every level, how deep its path from the root runs along with that of `target`. */
-export function sharedDepth(levels: Levels, target: number): Int32Array {
-  const onPath = new Uint8Array(levels.count)
+export function sharedDepth(levels: Levels, target: number, columns: Columns): Int32Array {
+  const onPath = columns.bytes(levels.count)
   for (let at = target; at >= 0; at = at === 0 ? -1 : levels.parent[at]!) onPath[at] = 1
-  const shared = new Int32Array(levels.count)
+  const shared = columns.ints(levels.count)
   for (let i = 1; i < levels.count; i++) {
     shared[i] = onPath[i] === 1 ? levels.depth[i]! : shared[levels.parent[i]!]!
   }

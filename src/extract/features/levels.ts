@@ -2,6 +2,7 @@ import type { Container, PageTree } from '../page-tree.ts'
 import { FACT } from '../read/facts.ts'
 import { CLASS_WORDS } from '../tables/class-words.ts'
 import type { BlockTable } from './block-table.ts'
+import type { Columns } from './columns.ts'
 import { WordMatcher } from './word-matcher.ts'
 
 /**
@@ -33,7 +34,6 @@ export interface Levels {
   longBlocks: Float32Array
   sentences: Float32Array
   media: Float32Array
-  links: Float32Array
   controls: Float32Array
   buttons: Float32Array
   /** Size of long text in paragraphs directly in it. */
@@ -51,11 +51,12 @@ export const AROUND_SIZES = [500, 2000, 8000] as const
 /** Names of parts that are not the article. */
 export const APART_WORDS = CLASS_WORDS.reduce((bits, row, i) => (row.apart ? bits | (1 << i) : bits), 0)
 
-const MATCHER = new WordMatcher(CLASS_WORDS.map((row) => row.pattern))
+/** Made on first use. */
+let matcher: WordMatcher | null = null
 
-function emptyLevels(containers: number): Levels {
-  const ints = (): Int32Array => new Int32Array(containers)
-  const floats = (): Float32Array => new Float32Array(containers)
+function emptyLevels(containers: number, columns: Columns): Levels {
+  const ints = (): Int32Array => columns.ints(containers)
+  const floats = (): Float32Array => columns.floats(containers)
   return {
     count: 0,
     of: ints(),
@@ -74,7 +75,6 @@ function emptyLevels(containers: number): Levels {
     longBlocks: floats(),
     sentences: floats(),
     media: floats(),
-    links: floats(),
     controls: floats(),
     buttons: floats(),
     direct: floats(),
@@ -92,8 +92,8 @@ function blockCounts(tree: PageTree): Int32Array {
   return counts
 }
 
-export function computeLevels(tree: PageTree, table: BlockTable): Levels {
-  const levels = emptyLevels(tree.containers.length)
+export function computeLevels(tree: PageTree, table: BlockTable, columns: Columns): Levels {
+  const levels = emptyLevels(tree.containers.length, columns)
   mergeWrappers(tree, levels)
   addBlocks(tree, table, levels)
   sumUp(levels)
@@ -152,7 +152,8 @@ function wordsOf(name: string, known: Map<string, number>): number {
   if (name === '') return 0
   let words = known.get(name)
   if (words === undefined) {
-    words = MATCHER.match(name)
+    matcher ??= new WordMatcher(CLASS_WORDS.map((row) => row.pattern))
+    words = matcher.match(name)
     known.set(name, words)
   }
   return words
@@ -168,7 +169,6 @@ function addBlocks(tree: PageTree, table: BlockTable, levels: Levels): void {
     levels.linkLength[level]! += table.linkLength[i]!
     levels.sentences[level]! += table.sentences[i]!
     levels.media[level]! += block.media
-    levels.links[level]! += block.links
     if (table.long[i] === 0) continue
     levels.long[level]! += table.size[i]!
     levels.longBlocks[level]!++
@@ -189,7 +189,6 @@ function sumUp(levels: Levels): void {
     levels.longBlocks,
     levels.sentences,
     levels.media,
-    levels.links,
     levels.controls,
     levels.buttons,
   ]

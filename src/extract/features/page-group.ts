@@ -3,31 +3,55 @@ import type { View } from './view.ts'
 
 /** What kind of page a block is on: the same for all its blocks. */
 export const pageGroup: FeatureGroup<View> = {
-  features: [
-    { id: 'page.size', meaning: 'logarithm of the size of its text' },
-    { id: 'page.blocks', meaning: 'logarithm of its number of blocks' },
-    { id: 'page.longShare', meaning: 'share of long text' },
-    { id: 'page.linkShare', meaning: 'share of link text' },
-    { id: 'page.longBlocks', meaning: 'logarithm of its number of long blocks' },
-    { id: 'page.mainShare', meaning: 'share of long text in the deepest part that holds most' },
-    { id: 'page.cleanShare', meaning: 'share of long text in its part without menus, comments and crowds' },
-    { id: 'page.directShare', meaning: 'share of long text in the part with the most long paragraphs of its own' },
-    { id: 'page.crowd', meaning: 'most equal siblings of several blocks around its main part' },
-    { id: 'page.controls', meaning: 'form fields' },
-    { id: 'page.media', meaning: 'logarithm of its number of media' },
-    { id: 'page.sentences', meaning: 'logarithm of its number of sentences' },
-    { id: 'page.ogArticle', meaning: 'it tells social networks that it is an article' },
-    { id: 'page.ogProduct', meaning: 'it tells social networks that it is a product' },
-    { id: 'page.ldArticle', meaning: 'it tells search engines that it is an article' },
-    { id: 'page.ldProduct', meaning: 'it tells search engines that it is a product' },
-    { id: 'page.ldForum', meaning: 'it tells search engines that it is a discussion' },
-    { id: 'page.ldList', meaning: 'it tells search engines that it is a list' },
-    { id: 'page.pathDepth', meaning: "parts of its address's path" },
-    { id: 'page.pathDigits', meaning: 'digits in the last of them' },
-    { id: 'page.pathWords', meaning: 'words in the last of them' },
-    { id: 'page.hiddenShare', meaning: 'share of text in parts marked as hidden' },
-    { id: 'page.phrases', meaning: 'share of blocks that are interface phrases' },
-    { id: 'page.headings', meaning: 'h1 on the page' },
+  ids: [
+    /** Logarithm of the size of its text. */
+    'page.size',
+    /** Logarithm of its number of blocks. */
+    'page.blocks',
+    /** Share of long text. */
+    'page.longShare',
+    /** Share of link text. */
+    'page.linkShare',
+    /** Logarithm of its number of long blocks. */
+    'page.longBlocks',
+    /** Share of long text in the deepest part that holds most. */
+    'page.mainShare',
+    /** Share of long text in its part without menus, comments and crowds. */
+    'page.cleanShare',
+    /** Share of long text in the part with the most long paragraphs of its own. */
+    'page.directShare',
+    /** Most equal siblings of several blocks around its main part. */
+    'page.crowd',
+    /** Form fields. */
+    'page.controls',
+    /** Logarithm of its number of media. */
+    'page.media',
+    /** Logarithm of its number of sentences. */
+    'page.sentences',
+    /** It tells social networks that it is an article. */
+    'page.ogArticle',
+    /** It tells social networks that it is a product. */
+    'page.ogProduct',
+    /** It tells search engines that it is an article. */
+    'page.ldArticle',
+    /** It tells search engines that it is a product. */
+    'page.ldProduct',
+    /** It tells search engines that it is a discussion. */
+    'page.ldForum',
+    /** It tells search engines that it is a list. */
+    'page.ldList',
+    /** Parts of its address's path. */
+    'page.pathDepth',
+    /** Digits in the last of them. */
+    'page.pathDigits',
+    /** Words in the last of them. */
+    'page.pathWords',
+    /** Share of text in parts marked as hidden. */
+    'page.hiddenShare',
+    /** Share of blocks that are interface phrases. */
+    'page.phrases',
+    /** H1 on the page. */
+    'page.headings',
   ],
   write(out, at, _block, { levels, landmarks, facts, parts, headings }) {
     const size = levels.size[0]!

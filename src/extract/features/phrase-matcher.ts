@@ -30,8 +30,16 @@ function bitsByHash(lists: readonly string[], bytes: number): Map<number, number
   return bits
 }
 
+/** One byte for each end of a hash: 1 when a start may have it, so that most letters need no look into the map. */
+function endsOf(bits: ReadonlyMap<number, number>): Uint8Array {
+  const ends = new Uint8Array(1 << 16)
+  for (const hash of bits.keys()) ends[hash & 0xffff] = 1
+  return ends
+}
+
 const whole = bitsByHash(wholeHashes, 3)
 const starts = bitsByHash(startHashes, 4)
+const startEnds = endsOf(starts)
 const inside = parts.flatMap((list, kind) => (list ? list.split('|').map((part) => ({ part, bit: 1 << kind })) : []))
 const INSIDE = new RegExp(inside.map(({ part }) => part.replace(/[.*+?^${}()[\]\\]/g, '\\$&')).join('|'))
 
@@ -40,11 +48,17 @@ const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 const HAS_DIGIT = /\d/
 const WORD_GOES_ON = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u
 
+const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122
+
+/** True when a text begins and ends with letters from a to z, as most do: then there is nothing to trim. */
+const isPlain = (lower: string): boolean =>
+  isLowerAscii(lower.charCodeAt(0)) && isLowerAscii(lower.charCodeAt(lower.length - 1))
+
 /** A text as phrases are written: lower case, numbers as "#", no punctuation at its ends. */
 export function phraseForm(text: string): string {
   const lower = text.toLowerCase()
   // "0 / 300" and "(3)" keep their shape: "#" is put in after the ends were trimmed, as it is punctuation itself.
-  const trimmed = lower.replace(EDGES, '')
+  const trimmed = isPlain(lower) ? lower : lower.replace(EDGES, '')
   return HAS_DIGIT.test(trimmed) ? trimmed.replace(DIGITS, '#') : trimmed
 }
 
@@ -57,6 +71,7 @@ export function matchPhrases(text: string): number {
   let hash = emptyHash
   for (let i = 0; i < form.length; i++) {
     hash = nextHash(hash, form.charCodeAt(i))
+    if (startEnds[hash & 0xffff] === 0) continue
     const begun = starts.get(hash)
     if (begun !== undefined && !WORD_GOES_ON.test(form.slice(i + 1, i + 2))) bits |= begun
   }

@@ -4,89 +4,88 @@ import { type FeatureGroup, share } from './feature.ts'
 import { AROUND_SIZES, type Levels } from './levels.ts'
 import type { View } from './view.ts'
 
-/** So many levels up are looked at one by one. */
-const LEVELS_UP = 4
-const FACT_NAMES = Object.keys(FACT) as (keyof typeof FACT)[]
-
-const levelFeatures = (name: string, where: string) => [
-  { id: `${name}.size`, meaning: `logarithm of the size of ${where}` },
-  { id: `${name}.linkShare`, meaning: `share of link text in ${where}` },
-  { id: `${name}.longShare`, meaning: `share of long text in ${where}` },
-  { id: `${name}.pageShare`, meaning: `share of the page's text that is in ${where}` },
-  { id: `${name}.blocks`, meaning: `logarithm of the number of blocks in ${where}` },
-  { id: `${name}.controls`, meaning: `form fields in ${where}` },
-  { id: `${name}.buttons`, meaning: `buttons in ${where}` },
-  { id: `${name}.media`, meaning: `pictures and other media in ${where}` },
-  { id: `${name}.alike`, meaning: `siblings like ${where}, itself among them` },
-  { id: `${name}.alikeMean`, meaning: `logarithm of the mean size of the siblings like ${where}` },
-  { id: `${name}.alikeShare`, meaning: `share of their parent's text in the siblings like ${where}` },
-]
-
-const LEVEL_WIDTH = levelFeatures('', '').length
 const MOST_ALIKE = 50
 const MOST_CONTROLS = 20
 
-function writeLevel(out: Float32Array, at: number, levels: Levels, level: number): void {
-  const size = levels.size[level]!
-  out[at++] = Math.log1p(size)
-  out[at++] = share(levels.linkLength[level]!, levels.length[level]!)
-  out[at++] = share(levels.long[level]!, size)
-  out[at++] = share(size, levels.size[0]!)
-  out[at++] = Math.log1p(levels.blocks[level]!)
-  out[at++] = Math.min(MOST_CONTROLS, levels.controls[level]!)
-  out[at++] = Math.min(MOST_CONTROLS, levels.buttons[level]!)
-  out[at++] = Math.min(MOST_ALIKE, levels.media[level]!)
-  out[at++] = Math.min(MOST_ALIKE, levels.alike[level]!)
-  out[at++] = Math.log1p(
-    (levels.alikeShare[level]! * levels.size[Math.max(0, levels.parent[level]!)]!) / levels.alike[level]!,
-  )
-  out[at++] = levels.alikeShare[level]!
+/** Numbers of a level, as columns show them. */
+const LEVEL: Readonly<Record<string, (levels: Levels, level: number) => number>> = {
+  /** Logarithm of the size of its text. */
+  size: (levels, level) => Math.log1p(levels.size[level]!),
+  /** Shares of link text, of long text, and of the page's text. */
+  linkShare: (levels, level) => share(levels.linkLength[level]!, levels.length[level]!),
+  longShare: (levels, level) => share(levels.long[level]!, levels.size[level]!),
+  pageShare: (levels, level) => share(levels.size[level]!, levels.size[0]!),
+  /** Logarithm of the number of its blocks. */
+  blocks: (levels, level) => Math.log1p(levels.blocks[level]!),
+  controls: (levels, level) => Math.min(MOST_CONTROLS, levels.controls[level]!),
+  buttons: (levels, level) => Math.min(MOST_CONTROLS, levels.buttons[level]!),
+  media: (levels, level) => Math.min(MOST_ALIKE, levels.media[level]!),
+  /** Siblings like it, itself among them; logarithm of their mean size; their share of their parent's text. */
+  alike: (levels, level) => Math.min(MOST_ALIKE, levels.alike[level]!),
+  alikeMean: (levels, level) =>
+    Math.log1p((levels.alikeShare[level]! * levels.size[Math.max(0, levels.parent[level]!)]!) / levels.alike[level]!),
+  alikeShare: (levels, level) => levels.alikeShare[level]!,
 }
+
+/** What is shown of the block's own level (`up0`), and of those one, two and three above. */
+const UP = [
+  ['size', 'alike', 'alikeMean'],
+  ['linkShare', 'longShare', 'alikeShare'],
+  ['pageShare', 'controls'],
+  ['linkShare', 'controls'],
+] as const
+
+/** What is shown of the smallest level around that has so much text, for each of `AROUND_SIZES`. */
+const AROUND = [
+  ['linkShare', 'pageShare', 'controls', 'buttons'],
+  ['linkShare', 'pageShare', 'blocks', 'controls', 'media', 'alikeShare'],
+  ['linkShare', 'longShare', 'blocks', 'controls', 'buttons', 'media', 'alikeMean', 'alikeShare'],
+] as const
+
+const reader = (name: string) => LEVEL[name]!
+const UP_READERS = UP.map((names) => names.map(reader))
+const AROUND_READERS = AROUND.map((names) => names.map(reader))
+
+/** Facts, and names, of any level around that are shown. */
+const FACTS = ['navigation', 'main', 'table', 'item'] as const
+const NAMED = ['footer', 'dialog', 'articleBody', 'notes'] as const
+const wordBit = (id: string): number => CLASS_WORDS.findIndex((row) => row.id === id)
+const COMMENT = wordBit('comment')
+const NAMED_BITS = NAMED.map(wordBit)
 
 /** Where a block stands: what is known of the levels around it. */
 export const placeGroup: FeatureGroup<View> = {
-  features: [
-    { id: 'depth', meaning: 'levels around it' },
-    { id: 'crowd', meaning: 'most equal siblings of several blocks among the levels around' },
-    ...Array.from({ length: LEVELS_UP }, (_, up) =>
-      levelFeatures(`up${up}`, `the part ${up} levels above its own`),
-    ).flat(),
-    ...AROUND_SIZES.flatMap((size) => levelFeatures(`around${size}`, `the smallest part around it of size ${size}`)),
-    ...FACT_NAMES.map((name) => ({ id: `in.${name}`, meaning: `a level around it is marked as ${name}` })),
-    ...CLASS_WORDS.flatMap(({ id }) => [
-      { id: `near.${id}`, meaning: `names of ${id} on its own level (4), one up (2), two up (1)` },
-      { id: `named.${id}`, meaning: `names of ${id} on any level around` },
-    ]),
+  ids: [
+    /** Most equal siblings of several blocks among the levels around. */
+    'crowd',
+    ...UP.flatMap((names, up) => names.map((name) => `up${up}.${name}`)),
+    ...AROUND.flatMap((names, i) => names.map((name) => `around${AROUND_SIZES[i]}.${name}`)),
+    ...FACTS.map((name) => `in.${name}`),
+    /** Names of comments on its own level (4), one up (2), two up (1). */
+    'near.comment',
+    ...NAMED.map((name) => `named.${name}`),
   ],
   write(out, at, i, { levels, levelOf, landmarks }) {
     const own = levelOf[i]!
-    out[at++] = levels.depth[own]!
     out[at++] = Math.min(MOST_ALIKE, landmarks.crowd[own]!)
     let level = own
-    for (let up = 0; up < LEVELS_UP; up++) {
-      writeLevel(out, at, levels, level)
-      at += LEVEL_WIDTH
+    for (const readers of UP_READERS) {
+      for (const read of readers) out[at++] = read(levels, level)
       level = Math.max(0, levels.parent[level]!)
     }
-    for (const around of levels.around) {
-      writeLevel(out, at, levels, around[own]!)
-      at += LEVEL_WIDTH
+    for (let k = 0; k < AROUND_READERS.length; k++) {
+      for (const read of AROUND_READERS[k]!) out[at++] = read(levels, levels.around[k]![own]!)
     }
     const facts = levels.factsAround[own]!
-    for (let bit = 0; bit < FACT_NAMES.length; bit++) out[at++] = (facts >> bit) & 1
-    writeNames(out, at, levels, own)
+    for (const name of FACTS) out[at++] = (facts & FACT[name]) === 0 ? 0 : 1
+    out[at++] = nearComment(levels, own)
+    const around = levels.wordsAround[own]!
+    for (const bit of NAMED_BITS) out[at++] = (around >> bit) & 1
   },
 }
 
-function writeNames(out: Float32Array, at: number, levels: Levels, own: number): void {
-  const up = Math.max(0, levels.parent[own]!)
-  const upper = Math.max(0, levels.parent[up]!)
-  const here = levels.words[own]!
-  const above = levels.words[up]!
-  const higher = levels.words[upper]!
-  const around = levels.wordsAround[own]!
-  for (let bit = 0; bit < CLASS_WORDS.length; bit++) {
-    out[at++] = ((here >> bit) & 1) * 4 + ((above >> bit) & 1) * 2 + ((higher >> bit) & 1)
-    out[at++] = (around >> bit) & 1
-  }
+function nearComment({ words, parent }: Levels, own: number): number {
+  const up = Math.max(0, parent[own]!)
+  const upper = Math.max(0, parent[up]!)
+  return ((words[own]! >> COMMENT) & 1) * 4 + ((words[up]! >> COMMENT) & 1) * 2 + ((words[upper]! >> COMMENT) & 1)
 }

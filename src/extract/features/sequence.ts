@@ -1,8 +1,8 @@
 import type { PageTree } from '../page-tree.ts'
 import type { BlockTable } from './block-table.ts'
-import type { Levels } from './levels.ts'
+import type { Columns } from './columns.ts'
 import type { PageFacts } from './page-facts.ts'
-import { comparable, comparableStart } from './page-facts.ts'
+import { comparable } from './page-facts.ts'
 import { matchPhrases, phraseBits, WHOLE } from './phrase-matcher.ts'
 
 /** What a block's place in the order of blocks tells. One entry a block in each column. */
@@ -15,8 +15,7 @@ export interface Sequence {
   phrases: Int32Array
   /** Bits of the phrases of the nearest heading above it. */
   headingPhrases: Int32Array
-  /** Heading level of the nearest heading above it, 0 for none, and size of text since. */
-  headingLevel: Uint8Array
+  /** Size of text since the nearest heading above it. */
   sinceHeading: Float32Array
   /** Size of all text before the block. */
   before: Float32Array
@@ -24,11 +23,8 @@ export interface Sequence {
   phrasesBefore: Int32Array
   /** Long blocks before it. */
   longBefore: Int32Array
-  /** Blocks to the nearest long one before and after; `FAR` when there is none. */
-  toLongBefore: Uint16Array
-  toLongAfter: Uint16Array
-  /** How many levels up from the block's own one the part it shares with the block before begins. */
-  stepFrom: Uint8Array
+  /** Blocks to the nearest long one before; `FAR` when there is none. */
+  toLongBefore: Int32Array
   /** How often the same text stands on the page. */
   copies: Uint8Array
   /** Bits of `MATCH`. */
@@ -45,7 +41,7 @@ const MOST_COPIES = 9
 const LONGEST_HEADING = 120
 
 /** How a block's text agrees with what the page says of itself. */
-export const MATCH = { isTitle: 1, inTitle: 2, inDescription: 4, inArticleBody: 8 } as const
+export const MATCH = { isTitle: 1 } as const
 
 /** Groups of tags that mean the same to a reader; the rest is 0. */
 const TAG_GROUPS: ReadonlyMap<string, number> = new Map([
@@ -73,45 +69,40 @@ const TAG_GROUPS: ReadonlyMap<string, number> = new Map([
   ['span', 16],
 ])
 
-function emptySequence(n: number): Sequence {
+function emptySequence(n: number, columns: Columns): Sequence {
   return {
-    tag: new Uint8Array(n),
-    heading: new Uint8Array(n),
-    phrases: new Int32Array(n),
-    headingPhrases: new Int32Array(n),
-    headingLevel: new Uint8Array(n),
-    sinceHeading: new Float32Array(n),
-    before: new Float32Array(n),
-    phrasesBefore: new Int32Array(n),
-    longBefore: new Int32Array(n),
-    toLongBefore: new Uint16Array(n),
-    toLongAfter: new Uint16Array(n),
-    stepFrom: new Uint8Array(n),
-    copies: new Uint8Array(n),
-    matches: new Uint8Array(n),
+    tag: columns.bytes(n),
+    heading: columns.bytes(n),
+    phrases: columns.ints(n),
+    headingPhrases: columns.ints(n),
+    sinceHeading: columns.floats(n),
+    before: columns.floats(n),
+    phrasesBefore: columns.ints(n),
+    longBefore: columns.ints(n),
+    toLongBefore: columns.ints(n),
+    copies: columns.bytes(n),
+    matches: columns.bytes(n),
     title: -1,
     commentsFrom: n,
   }
 }
 
-export function readSequence(tree: PageTree, table: BlockTable, levels: Levels, facts: PageFacts): Sequence {
-  const sequence = emptySequence(table.count)
-  describe(tree, table, sequence, facts)
+export function readSequence(tree: PageTree, table: BlockTable, facts: PageFacts, columns: Columns): Sequence {
+  const sequence = emptySequence(table.count, columns)
+  describe(tree, sequence, facts)
   sequence.title = findTitle(sequence)
   lookBack(table, sequence)
-  lookAhead(table, sequence)
-  steps(tree, levels, sequence)
   countCopies(tree, sequence)
   return sequence
 }
 
-function describe(tree: PageTree, table: BlockTable, out: Sequence, facts: PageFacts): void {
-  for (let i = 0; i < table.count; i++) {
+function describe(tree: PageTree, out: Sequence, facts: PageFacts): void {
+  for (let i = 0; i < tree.blocks.length; i++) {
     const block = tree.blocks[i]!
     out.tag[i] = TAG_GROUPS.get(block.parent.tag) ?? 0
     out.heading[i] = headingLevel(block.parent.tag, block.text, block.strongLength === block.length)
     out.phrases[i] = matchPhrases(block.text)
-    out.matches[i] = matchFacts(block.text, table.long[i] === 1, facts)
+    out.matches[i] = isTitle(block.text, facts.title) ? MATCH.isTitle : 0
   }
 }
 
@@ -128,22 +119,13 @@ const SHORTEST_MATCH = 4
 /** The part of a title without the site's name is at least so long, in parts of the whole. */
 const TITLE_PART = 0.4
 
-function matchFacts(text: string, long: boolean, facts: PageFacts): number {
-  let bits = 0
-  if (text.length < SHORTEST_MATCH) return 0
-  if (text.length < facts.title.length * 2) {
-    const plain = comparable(text)
-    if (plain.length >= SHORTEST_MATCH && (facts.title.includes(plain) || plain.includes(facts.title))) {
-      bits |= MATCH.inTitle
-      if (plain.length >= facts.title.length * TITLE_PART) bits |= MATCH.isTitle
-    }
-  }
-  const start = long ? comparableStart(text) : ''
-  if (start !== '') {
-    if (facts.description.includes(start)) bits |= MATCH.inDescription
-    if (facts.bodyStarts.has(start)) bits |= MATCH.inArticleBody
-  }
-  return bits
+/** @param title in comparable form */
+function isTitle(text: string, title: string): boolean {
+  if (text.length < SHORTEST_MATCH || text.length < title.length * TITLE_PART) return false
+  if (text.length >= title.length * 2) return false
+  const plain = comparable(text)
+  if (plain.length < SHORTEST_MATCH || plain.length < title.length * TITLE_PART) return false
+  return title.includes(plain) || plain.includes(title)
 }
 
 /** The first h1 that agrees with the page's title; else the first heading, then any block that does; else the first h1. */
@@ -167,14 +149,12 @@ function lookBack(table: BlockTable, out: Sequence): void {
   let size = 0
   let since = 0
   let phrases = 0
-  let level = 0
   let before = 0
   let long = 0
   let lastLong = -FAR
   for (let i = 0; i < table.count; i++) {
     out.before[i] = size
     out.headingPhrases[i] = phrases
-    out.headingLevel[i] = level
     out.sinceHeading[i] = since
     out.phrasesBefore[i] = before
     out.longBefore[i] = long
@@ -185,7 +165,6 @@ function lookBack(table: BlockTable, out: Sequence): void {
     if (i < out.commentsFrom && long > 0 && i > out.title && isCommentHeading(out, i)) out.commentsFrom = i
     if (out.heading[i] !== 0) {
       phrases = out.phrases[i]!
-      level = out.heading[i]!
       since = 0
     }
     if (table.long[i] === 1) {
@@ -201,32 +180,6 @@ const COMMENT = phraseBits('comment')
 function isCommentHeading(out: Sequence, i: number): boolean {
   if ((out.phrases[i]! & COMMENT) === 0) return false
   return (out.phrases[i]! & WHOLE) !== 0 || out.heading[i] !== 0
-}
-
-function lookAhead(table: BlockTable, out: Sequence): void {
-  let next = table.count + FAR
-  for (let i = table.count - 1; i >= 0; i--) {
-    out.toLongAfter[i] = Math.min(FAR, next - i)
-    if (table.long[i] === 1) next = i
-  }
-}
-
-const MOST_STEPS = 20
-
-function steps(tree: PageTree, levels: Levels, out: Sequence): void {
-  const { blocks } = tree
-  for (let i = 1; i < blocks.length; i++) {
-    let a = levels.of[blocks[i]!.parent.index]!
-    let b = levels.of[blocks[i - 1]!.parent.index]!
-    let up = 0
-    for (let guard = 0; a !== b && guard < 2 * MOST_STEPS; guard++) {
-      if (levels.depth[a]! >= levels.depth[b]!) {
-        a = levels.parent[a]!
-        up++
-      } else b = levels.parent[b]!
-    }
-    out.stepFrom[i] = Math.min(MOST_STEPS, up)
-  }
 }
 
 function countCopies(tree: PageTree, out: Sequence): void {

@@ -1,5 +1,6 @@
 import type { PageTree } from '../page-tree.ts'
 import { type BlockTable, blockTable } from './block-table.ts'
+import { Columns } from './columns.ts'
 import { findLandmarks, type Landmarks, sharedDepth } from './landmarks.ts'
 import { computeLevels, type Levels } from './levels.ts'
 import { openings } from './opened.ts'
@@ -18,8 +19,8 @@ export interface View {
   facts: PageFacts
   /** Level of each block. */
   levelOf: Int32Array
-  /** First block of the clean part; -1 on a page without any. */
-  cleanFirst: number
+  /** Size of text before the first block of the clean part. */
+  cleanBefore: number
   /** Number of h1 with text. */
   headings: number
   /** How deep each level's path runs along with that of the landmarks. */
@@ -35,15 +36,18 @@ export interface View {
 }
 
 export function viewPage(tree: PageTree): View {
-  const table = blockTable(tree)
-  const levels = computeLevels(tree, table)
+  const columns = new Columns()
+  const table = blockTable(tree, columns)
+  const levels = computeLevels(tree, table, columns)
   const facts = pageFacts(tree)
-  const sequence = readSequence(tree, table, levels, facts)
-  const levelOf = Int32Array.from(tree.blocks, (block) => levels.of[block.parent.index]!)
+  const sequence = readSequence(tree, table, facts, columns)
+  const levelOf = levelsOf(tree, levels, columns)
   const opened = openings(levels, levelOf, sequence)
   const landmarks = findLandmarks(levels, opened)
-  const sharedWithClean = sharedDepth(levels, landmarks.clean)
+  const shared = (landmark: number): Int32Array => sharedDepth(levels, landmark, columns)
+  const sharedWithClean = shared(landmarks.clean)
   const cleanDepth = levels.depth[landmarks.clean]!
+  const cleanFirst = levelOf.findIndex((level) => sharedWithClean[level] === cleanDepth)
   return {
     tree,
     table,
@@ -52,15 +56,27 @@ export function viewPage(tree: PageTree): View {
     facts,
     sequence,
     levelOf,
-    cleanFirst: levelOf.findIndex((level) => sharedWithClean[level] === cleanDepth),
-    headings: sequence.heading.reduce((sum, level) => (level === 1 ? sum + 1 : sum), 0),
-    sharedWithMain: sharedDepth(levels, landmarks.main),
+    cleanBefore: cleanFirst < 0 ? 0 : sequence.before[cleanFirst]!,
+    headings: countTopHeadings(sequence),
+    sharedWithMain: shared(landmarks.main),
     sharedWithClean,
-    sharedWithDirect: sharedDepth(levels, landmarks.direct),
-    sharedWithWide: sharedDepth(levels, landmarks.wide),
-    sharedWithCore: sharedDepth(levels, landmarks.core),
+    sharedWithDirect: shared(landmarks.direct),
+    sharedWithWide: shared(landmarks.wide),
+    sharedWithCore: shared(landmarks.core),
     opened,
     parts: describeParts(levels, levelOf, sequence),
     windows: sumWindows(table),
   }
+}
+
+function levelsOf(tree: PageTree, levels: Levels, columns: Columns): Int32Array {
+  const levelOf = columns.ints(tree.blocks.length)
+  for (let i = 0; i < levelOf.length; i++) levelOf[i] = levels.of[tree.blocks[i]!.parent.index]!
+  return levelOf
+}
+
+function countTopHeadings({ heading }: Sequence): number {
+  let count = 0
+  for (let i = 0; i < heading.length; i++) if (heading[i] === 1) count++
+  return count
 }

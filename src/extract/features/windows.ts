@@ -4,19 +4,16 @@ import type { BlockTable } from './block-table.ts'
 export interface Windows {
   length: Float64Array
   linkLength: Float64Array
-  long: Float64Array
 }
 
 export function sumWindows(table: BlockTable): Windows {
   const length = new Float64Array(table.count + 1)
   const linkLength = new Float64Array(table.count + 1)
-  const long = new Float64Array(table.count + 1)
   for (let i = 0; i < table.count; i++) {
     length[i + 1] = length[i]! + table.length[i]!
     linkLength[i + 1] = linkLength[i]! + table.linkLength[i]!
-    long[i + 1] = long[i]! + table.long[i]! * table.length[i]!
   }
-  return { length, linkLength, long }
+  return { length, linkLength }
 }
 
 /** Sum over the blocks from `i - reach` to `i + reach`, as far as the page goes. */

@@ -1,24 +1,33 @@
 import type { Features } from '../features/compute-features.ts'
-import { type Feature, share } from '../features/feature.ts'
+import { share } from '../features/feature.ts'
 import { pageGroup } from '../features/page-group.ts'
 
 /** What kind of page it is, and what was chosen on it: the row of the page's own model. */
-export const PAGE_FEATURES: readonly Feature[] = [
-  ...pageGroup.features,
-  { id: 'kept.size', meaning: 'logarithm of the size of kept text' },
-  { id: 'kept.share', meaning: "share of the page's text that was kept" },
-  { id: 'kept.longShare', meaning: "share of the page's long text that was kept" },
-  { id: 'kept.longBlocks', meaning: 'logarithm of the number of kept long blocks' },
-  { id: 'kept.linkShare', meaning: 'share of link text in what was kept' },
-  { id: 'kept.blocks', meaning: 'logarithm of the number of kept blocks' },
-  { id: 'kept.longest', meaning: 'logarithm of the size of the longest kept block' },
-  { id: 'kept.sentences', meaning: 'logarithm of the number of kept sentences' },
-  { id: 'kept.logOdds', meaning: 'mean log-odds of kept text' },
-  { id: 'kept.doubt', meaning: 'share of text in blocks of which the model is not sure' },
-  { id: 'kept.crowd', meaning: 'share of kept text in crowds of equal siblings' },
+export const pageFeatureIds: readonly string[] = [
+  ...pageGroup.ids,
+  /** Logarithm of the size of kept text. */
+  'kept.size',
+  /** Share of the page's text that was kept. */
+  'kept.share',
+  /** Share of the page's long text that was kept. */
+  'kept.longShare',
+  /** Logarithm of the number of kept long blocks. */
+  'kept.longBlocks',
+  /** Share of link text in what was kept. */
+  'kept.linkShare',
+  /** Logarithm of the number of kept blocks. */
+  'kept.blocks',
+  /** Logarithm of the size of the longest kept block. */
+  'kept.longest',
+  /** Logarithm of the number of kept sentences. */
+  'kept.sentences',
+  /** Mean log-odds of kept text. */
+  'kept.logOdds',
+  /** Share of text in blocks of which the model is not sure. */
+  'kept.doubt',
+  /** Share of kept text in crowds of equal siblings. */
+  'kept.crowd',
 ]
-
-export const pageFeatureIds: readonly string[] = PAGE_FEATURES.map((feature) => feature.id)
 
 /** Log-odds between minus and plus this much are a doubt. */
 const DOUBT = 1
@@ -31,7 +40,7 @@ export function pageRow(features: Features, logOdds: Float32Array, keep: Uint8Ar
   const { table, levels, landmarks, levelOf } = view
   const row = new Float32Array(pageFeatureIds.length)
   pageGroup.write(row, 0, 0, view)
-  let at = pageGroup.features.length
+  let at = pageGroup.ids.length
   let size = 0
   let length = 0
   let long = 0

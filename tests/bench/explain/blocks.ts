@@ -1,5 +1,5 @@
 import { selectArticle } from '../../../src/extract/extract.ts'
-import { BLOCK_FEATURES, computeFeatures, type FeatureTable } from '../../../src/extract/features/compute-features.ts'
+import { blockFeatureIds, computeFeatures, type FeatureTable } from '../../../src/extract/features/compute-features.ts'
 import type { Container, PageTree } from '../../../src/extract/page-tree.ts'
 import { readPage } from '../../../src/extract/read/read-page.ts'
 import { scoreBlocks } from '../../../src/extract/score/score-blocks.ts'
@@ -46,7 +46,7 @@ function pathOf(container: Container): string {
 /** Worth of each feature for each block: the scores again, with one column after the other set to its median. */
 function worths(features: FeatureTable, scores: Float32Array): Float32Array[] {
   const { rows, width } = features
-  return BLOCK_FEATURES.map((_, column) => {
+  return blockFeatureIds.map((_, column) => {
     const values = Array.from(scores, (_, block) => rows[block * width + column]!)
     const usual = median(values)
     if (values.every((value) => value === usual)) return new Float32Array(scores.length)
@@ -58,7 +58,7 @@ function worths(features: FeatureTable, scores: Float32Array): Float32Array[] {
 }
 
 function reasonsOf(block: number, features: FeatureTable, worth: readonly Float32Array[]): Reason[] {
-  const all = BLOCK_FEATURES.map(({ id }, column) => ({
+  const all = blockFeatureIds.map((id, column) => ({
     feature: id,
     value: features.rows[block * features.width + column]!,
     worth: worth[column]![block]!,

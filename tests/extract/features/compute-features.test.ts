@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BLOCK_FEATURES, blockFeatureIds, computeFeatures } from '../../../src/extract/features/compute-features.ts'
+import { blockFeatureIds, computeFeatures } from '../../../src/extract/features/compute-features.ts'
 import { contextGroup } from '../../../src/extract/features/context-group.ts'
 import type { FeatureGroup } from '../../../src/extract/features/feature.ts'
 import { pageGroup } from '../../../src/extract/features/page-group.ts'
@@ -27,7 +27,6 @@ function column(html: string, id: string): Record<string, number> {
 describe('computeFeatures', () => {
   test('names every column once', () => {
     expect(new Set(blockFeatureIds).size).toBe(blockFeatureIds.length)
-    for (const { meaning } of BLOCK_FEATURES) expect(meaning).not.toBe('')
   })
 
   test.each<[string, FeatureGroup<View>]>([
@@ -37,9 +36,9 @@ describe('computeFeatures', () => {
     ['page', pageGroup],
   ])('writes as many columns as it names: %s', (_name, group) => {
     const { view } = computeFeatures(readPage(parse(PAGE)))
-    const row = new Float32Array(group.features.length + 1).fill(Number.NaN)
+    const row = new Float32Array(group.ids.length + 1).fill(Number.NaN)
     group.write(row, 0, 2, view)
-    expect(row.findIndex(Number.isNaN)).toBe(group.features.length)
+    expect(row.findIndex(Number.isNaN)).toBe(group.ids.length)
   })
 
   test('gives finite numbers on any page', () => {
@@ -59,13 +58,17 @@ describe('computeFeatures', () => {
 
   test('does not depend on how often a page wraps a thing', () => {
     const wrapped = PAGE.replaceAll('<p>', '<div><div><p>').replaceAll('</p>', '</p></div></div>')
-    for (const id of ['up1.size', 'up2.blocks', 'main.inside', 'depth'])
+    for (const id of ['up0.size', 'up2.pageShare', 'main.inside', 'crowd'])
       expect(column(wrapped, id)).toEqual(column(PAGE, id))
   })
 
-  test('tells title, and what is said to machines, from other text', () => {
-    expect(column(PAGE, 'isTitle')).toMatchObject({ 'Rain eve': 1, After: 0 })
-    const told = `${PAGE}<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${PARAGRAPH}"}</script>`
-    expect(column(told, 'inArticleBody')).toMatchObject({ 'It raine': 1, After: 0 })
+  test('counts blocks from the title on', () => {
+    expect(column(PAGE, 'fromTitle')).toMatchObject({ 'Home New': -1, 'Rain eve': 0, After: 3 })
+  })
+
+  test('tells of the page what it says to machines', () => {
+    const told = `${PAGE}<script type="application/ld+json">{"@type":"NewsArticle"}</script>`
+    expect(column(PAGE, 'page.ldArticle')).toMatchObject({ 'It raine': 0 })
+    expect(column(told, 'page.ldArticle')).toMatchObject({ 'It raine': 1, After: 1 })
   })
 })
