@@ -2,26 +2,46 @@ import { decodeModel, type Model, predict } from '../model/model.ts'
 import { pageModel } from '../model/page-model.ts'
 import { pageFeatureIds } from './score-page.ts'
 
-/** Weights set by hand for "is this page an article?", as long as no model was trained. */
-const WEIGHTS: readonly { id: string; weight: number; reason: string }[] = [
-  { id: 'kept.sentences', weight: 1.6, reason: 'articles are sentences' },
-  { id: 'kept.longShare', weight: 2, reason: 'an article is most of the long text of its page' },
-  { id: 'kept.linkShare', weight: -4, reason: 'lists of links lead to articles' },
-  { id: 'kept.crowd', weight: -1, reason: 'crowds of teasers' },
-  { id: 'page.ogArticle', weight: 1, reason: 'the page itself says so' },
-  { id: 'page.ldArticle', weight: 1, reason: 'the page itself says so' },
-  { id: 'page.ldProduct', weight: -1.5, reason: 'a thing for sale' },
-  { id: 'page.ldList', weight: -1, reason: 'a list' },
+interface Limit {
+  id: string
+  above?: number
+  below?: number
+}
+
+/** What is known about pages of a kind beside what the model learned: added to its log-odds where all limits hold. */
+const EVIDENCE: readonly { add: number; limits: readonly Limit[]; reason: string; page: string }[] = [
+  {
+    add: -1.5,
+    limits: [
+      { id: 'kept.crowd', above: 0.9 },
+      { id: 'kept.linkShare', above: 0.2 },
+      { id: 'page.ogArticle', below: 1 },
+      { id: 'page.ldArticle', below: 1 },
+    ],
+    reason: 'equal parts with links in all of them are a list of articles, if the page does not say otherwise',
+    page: 'no-article-category',
+  },
+  {
+    add: 1,
+    limits: [
+      { id: 'page.headings', above: 0.5, below: 1.5 },
+      { id: 'page.linkShare', below: 0.2 },
+      { id: 'kept.longShare', above: 0.9 },
+      { id: 'kept.linkShare', below: 0.02 },
+      { id: 'kept.sentences', above: 2 },
+      { id: 'page.controls', below: 1 },
+    ],
+    reason: 'sentences without links under one title, on a page with few links, are there to be read',
+    page: 'gallery-lazy-images',
+  },
 ]
-const BASE = -4
 
 let model: Model | null = null
 
 /** Log-odds that a page is an article, from its row (see `pageRow`). */
 export function scorePage(row: Float32Array): number {
-  if (pageModel.splits === '') {
-    return WEIGHTS.reduce((sum, { id, weight }) => sum + row[pageFeatureIds.indexOf(id)]! * weight, BASE)
-  }
   model ??= decodeModel(pageModel, pageFeatureIds)
-  return predict(model, row, 0)
+  const value = (id: string): number => row[pageFeatureIds.indexOf(id)]!
+  const holds = ({ id, above = -Infinity, below = Infinity }: Limit): boolean => value(id) > above && value(id) < below
+  return EVIDENCE.reduce((sum, { add, limits }) => (limits.every(holds) ? sum + add : sum), predict(model, row, 0))
 }

@@ -2,6 +2,8 @@ import { phraseBits, WHOLE } from '../features/phrase-matcher.ts'
 import type { View } from '../features/view.ts'
 import { FACT } from '../read/facts.ts'
 import { CLASS_WORDS } from '../tables/class-words.ts'
+import { findGrounds, type Grounds } from './grounds.ts'
+import { isBesideTitle, isNearTitle, isOpening, isPictureLine, isUnderHeading, MOSTLY, SEVERAL } from './places.ts'
 
 /** Something that is known about blocks of a kind, beside what the model learned: added to their log-odds. */
 interface Rule {
@@ -10,7 +12,7 @@ interface Rule {
   reason: string
   /** Folder of tests/pages that needs it. */
   page: string
-  holds(block: number, view: View): boolean
+  holds(block: number, view: Grounds): boolean
 }
 
 const INTERFACE = phraseBits(
@@ -30,55 +32,28 @@ const INTERFACE = phraseBits(
 const APART = phraseBits('comment', 'moderation', 'login', 'subscribe', 'share', 'ad', 'related', 'popular', 'consent')
 const LEADING = phraseBits('related', 'popular', 'ad', 'share', 'subscribe', 'navigation')
 const COMMENT = phraseBits('comment')
+const COPYRIGHT = phraseBits('copyright')
 const FACTS_LINE = phraseBits('author', 'date')
 const nameBit = (id: string): number => 1 << CLASS_WORDS.findIndex((row) => row.id === id)
 const SUMMARY = nameBit('summary')
 const CAPTION = nameBit('caption')
 const AD = nameBit('ad')
+const NOTICE = nameBit('dialog')
+const META = nameBit('meta')
+const SUBSCRIBE = nameBit('subscribe')
 /** Number of figcaption and caption in `TAG_GROUPS`. */
 const CAPTION_TAG = 11
-/** Blocks between a title and the lines that belong to it, at most. */
-const NEAR_TITLE = 8
+/** Text in a part that asks for an address or for money is shorter than this, in size. */
+const LONGEST_CALL = 800
+/** With more than this share of its text on buttons, a line is a bar of buttons. */
+const BAR = 0.6
+/** Signs that lead from a note back to the text. */
+const BACK_SIGN = /[↩↵⏎↑]\uFE0E?$/u
 
 const isInterface = (i: number, { sequence }: View): boolean => (sequence.phrases[i]! & INTERFACE) !== 0
 const names = (i: number, { levels, levelOf }: View): number => levels.words[levelOf[i]!]!
 
-/** Between the top of the title's surroundings and the first long paragraph after it. */
-function isNearTitle(i: number, { sequence, table }: View): boolean {
-  const { title } = sequence
-  if (title < 0 || i === title || Math.abs(i - title) > NEAR_TITLE) return false
-  return table.long[i] === 1 || i < title || sequence.toLongBefore[i]! > i - title
-}
-
-/** Blocks of a part that is no more than a picture and its lines. */
-const PICTURE_BLOCKS = 3
-/** A picture's line is shorter than this, in size. */
-const LONGEST_CAPTION = 400
-/** So many equal parts are a list. */
-const SEVERAL = 3
-/** More than this share of a line in links: it is there for the link. */
-const MOSTLY = 0.4
-/** A line beside a title that is shorter, in size, is a rubric or a name. */
-const SHORTEST_SUMMARY = 30
-
-function isPictureLine(i: number, { levels, levelOf, landmarks, table, tree, sharedWithClean }: View): boolean {
-  const own = levelOf[i]!
-  const part = levels.blocks[own]! > 1 ? own : Math.max(0, levels.parent[own]!)
-  if (part === 0 || levels.blocks[part]! > PICTURE_BLOCKS || levels.media[part] === 0) return false
-  const inside = sharedWithClean[own]! >= levels.depth[landmarks.clean]! - 1
-  const leads = tree.blocks[i]!.linkLength > MOSTLY * tree.blocks[i]!.length
-  return inside && !leads && table.size[i]! < LONGEST_CAPTION && landmarks.crowd[own]! < SEVERAL
-}
-
-function isBesideTitle(i: number, { sequence, levels, levelOf, table, tree }: View): boolean {
-  const { title } = sequence
-  if (title < 0 || Math.abs(i - title) !== 1 || tree.blocks[i]!.linkLength > 0) return false
-  if ((sequence.phrases[i]! & FACTS_LINE) !== 0) return false
-  const same = levels.parent[levelOf[i]!] === levels.parent[levelOf[title]!]
-  return same && table.size[i]! >= SHORTEST_SUMMARY
-}
-
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   {
     id: 'exact-phrase',
     add: -6,
@@ -94,6 +69,90 @@ const RULES: readonly Rule[] = [
     holds: (i, view) => isInterface(i, view) && (view.sequence.phrases[i]! & WHOLE) === 0,
   },
   {
+    id: 'rights',
+    add: -4,
+    reason: 'a line about who holds the rights is no part of the text',
+    page: 'german-news',
+    holds: (i, { sequence }) => (sequence.phrases[i]! & COPYRIGHT) !== 0,
+  },
+  {
+    id: 'terms',
+    add: -4,
+    reason: 'under a heading about rights stand terms',
+    page: 'republish-terms',
+    holds: (i, view) => (view.sequence.headingPhrases[i]! & COPYRIGHT) !== 0 && isUnderHeading(i, view),
+  },
+  {
+    id: 'aside-link',
+    add: -4,
+    reason: 'a line beside the text that is mostly a link leads elsewhere',
+    page: 'french-news',
+    holds: (i, { levels, levelOf, tree, table }) =>
+      (levels.factsAround[levelOf[i]!]! & FACT.aside) !== 0 &&
+      table.long[i] === 0 &&
+      tree.blocks[i]!.linkLength > MOSTLY * tree.blocks[i]!.length,
+  },
+  {
+    id: 'call',
+    add: -4,
+    reason: 'a small part with a form, or named as one that asks for money, wants something of the reader',
+    page: 'english-news',
+    holds: (i, { levels, levelOf }) => {
+      const own = levelOf[i]!
+      const part = levels.blocks[own]! > 1 ? own : Math.max(0, levels.parent[own]!)
+      const asks = (levels.facts[part]! & FACT.form) !== 0 || (levels.words[part]! & SUBSCRIBE) !== 0
+      return asks && levels.size[part]! < LONGEST_CALL
+    },
+  },
+  {
+    id: 'second-article',
+    add: -8,
+    reason: 'another title with its own author or date, after the text, begins another article',
+    page: 'next-article',
+    holds: (i, { secondFrom }) => i >= secondFrom,
+  },
+  {
+    id: 'after-end',
+    add: -2.5,
+    reason: 'what follows the first list of other articles, in another part than the text, is not the article',
+    page: 'short-among-much',
+    holds: (i, { endFrom, sharedWithCore, levels, levelOf, landmarks, thread }) =>
+      !thread && i >= endFrom && sharedWithCore[levelOf[i]!]! < levels.depth[landmarks.core]!,
+  },
+  {
+    id: 'facts-beside-title',
+    add: -3,
+    reason: 'a short line near the title that is named as facts about the article',
+    page: 'blog-code-tables',
+    holds: (i, view) =>
+      (names(i, view) & META) !== 0 &&
+      (names(i, view) & SUMMARY) === 0 &&
+      view.table.long[i] === 0 &&
+      view.table.sentences[i] === 0 &&
+      isNearTitle(i, view),
+  },
+  {
+    id: 'notice',
+    add: -3,
+    reason: 'what a page says before the title, named as a notice or an advertisement, is said by the site',
+    page: 'wiki-footnotes-maths',
+    holds: (i, view) => i < view.sequence.title && (view.levels.wordsAround[view.levelOf[i]!]! & NOTICE) !== 0,
+  },
+  {
+    id: 'note',
+    add: 4,
+    reason: 'a line that leads back to the text is a note on it',
+    page: 'headings-notes-quotes',
+    holds: (i, { tree }) => BACK_SIGN.test(tree.blocks[i]!.text),
+  },
+  {
+    id: 'opening',
+    add: 3,
+    reason: 'long paragraphs between the title and the text are its beginning',
+    page: 'first-paragraphs-apart',
+    holds: (i, view) => isOpening(i, view) && !isInterface(i, view),
+  },
+  {
     id: 'leading-line',
     add: -4,
     reason: 'a line that begins with such a phrase and is mostly a link leads elsewhere',
@@ -106,10 +165,8 @@ const RULES: readonly Rule[] = [
     add: -4,
     reason: 'one of several equal parts after the heading of the comments',
     page: 'korean-news-tables',
-    holds: (i, { sequence, landmarks, levelOf }) =>
-      (sequence.phrasesBefore[i]! & COMMENT) !== 0 &&
-      sequence.commentsFrom <= i &&
-      landmarks.crowd[levelOf[i]!]! >= SEVERAL,
+    holds: (i, { commentsFrom, landmarks, levelOf, thread }) =>
+      !thread && i >= commentsFrom && landmarks.crowd[levelOf[i]!]! >= SEVERAL,
   },
   {
     id: 'facts-line',
@@ -121,16 +178,19 @@ const RULES: readonly Rule[] = [
   {
     id: 'buttons',
     add: -4,
-    reason: 'all of its text is on buttons',
-    page: 'french-news',
-    holds: (i, { tree }) => tree.blocks[i]!.length > 0 && tree.blocks[i]!.buttonLength === tree.blocks[i]!.length,
+    reason: 'its text is on buttons',
+    page: 'gallery-lazy-images',
+    holds: (i, { tree }) => tree.blocks[i]!.buttonLength > BAR * tree.blocks[i]!.length,
   },
   {
     id: 'opened',
     add: -4,
     reason: 'the part it is in begins as a list of comments, a dialog, a box of other articles',
     page: 'korean-news-nameless',
-    holds: (i, { opened, levelOf }) => (opened[levelOf[i]!]! & APART) !== 0,
+    holds: (i, { opened, levelOf, thread, commentsFrom }) => {
+      const bits = opened[levelOf[i]!]! & APART
+      return bits === COMMENT ? !thread && i >= commentsFrom : bits !== 0
+    },
   },
   {
     id: 'ad',
@@ -141,7 +201,7 @@ const RULES: readonly Rule[] = [
   },
   {
     id: 'caption',
-    add: 2.5,
+    add: 2,
     reason: 'captions belong to the pictures of the article',
     page: 'korean-news-dialog',
     holds: (i, view) =>
@@ -149,7 +209,7 @@ const RULES: readonly Rule[] = [
   },
   {
     id: 'picture-line',
-    add: 3,
+    add: 2.5,
     reason: 'the line of a small part with a picture, among the text, is its caption',
     page: 'korean-news-tables',
     holds: (i, view) => isPictureLine(i, view) && !isInterface(i, view),
@@ -174,10 +234,14 @@ const RULES: readonly Rule[] = [
 const NEVER = FACT.navigation | FACT.dialog | FACT.comment
 
 /** Adds what rules know to the log-odds of blocks. */
-export function applyRules(view: View, logOdds: Float32Array): Float32Array {
+export function applyRules(view: View, logOdds: Float32Array, rules = RULES): Float32Array {
+  const grounds = findGrounds(view)
   return logOdds.map((odds, i) => {
     if (view.tree.blocks[i]!.length === 0) return odds
     const apart = (view.levels.factsAround[view.levelOf[i]!]! & NEVER) !== 0
-    return RULES.reduce((sum, rule) => ((rule.add < 0 || !apart) && rule.holds(i, view) ? sum + rule.add : sum), odds)
+    return rules.reduce(
+      (sum, rule) => ((rule.add < 0 || !apart) && rule.holds(i, grounds) ? sum + rule.add : sum),
+      odds,
+    )
   })
 }
