@@ -9,7 +9,7 @@ import { inlinePictureSize } from '../tables/lazy-images.ts'
 export function splitPictures(line: ElementContent[]): Element[] {
   if (line.every((node) => node.type === 'text')) return [paragraph(line)]
   const onlyPictures = line.every((node) => isPicture(node) || isBlank(node))
-  if (onlyPictures && isThumbnails(line)) return []
+  if (onlyPictures && isControls(line)) return []
   const leaves = (node: ElementContent) => isBlank(node) || (isPicture(node) && (onlyPictures || isLarge(node)))
   let start = 0
   let end = line.length
@@ -20,10 +20,18 @@ export function splitPictures(line: ElementContent[]): Element[] {
   return [...figures(line.slice(0, start)), ...(text.length > 0 ? [paragraph(text)] : []), ...figures(line.slice(end))]
 }
 
-/** Pictures that turn the pages of a carousel: each links to a place of the page itself. */
-function isThumbnails(line: readonly ElementContent[]): boolean {
+/**
+ * Pictures that work a carousel or a tool of the page: each links to a place of the page itself. A single one may be a
+ * photo that opens large; a GIF is a button.
+ */
+function isControls(line: readonly ElementContent[]): boolean {
   const pictures = line.filter(isPicture)
-  return pictures.length > 1 && pictures.every((picture) => String(picture.properties.href ?? '').startsWith('#'))
+  if (!pictures.every(({ properties: { href } }) => /^#|#$/.test(String(href ?? '')))) return false
+  return pictures.length > 1 || pictures.some(({ children: [image] }) => isElement(image) && isGif(image))
+}
+
+function isGif(image: Element): boolean {
+  return /\.gif$/i.test(String(image.properties.src ?? ''))
 }
 
 function paragraph(children: ElementContent[]): Element {

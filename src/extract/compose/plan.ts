@@ -1,5 +1,6 @@
 import type { Block, Container, PageTree, Selection } from '../page-tree.ts'
 import { longestMediaLabel } from '../tables/lazy-images.ts'
+import { isListing } from './code.ts'
 import { keepTables } from './kept-tables.ts'
 
 /** What is built of a block. */
@@ -22,7 +23,8 @@ export interface Plan {
 export function planOf(tree: PageTree, selection: Selection): Plan {
   const keep = selection.keep.slice()
   const lengths = new Float64Array(tree.containers.length)
-  keepMedia(tree, keep, keptShares(tree, keep, lengths))
+  const listings = listingsOf(tree)
+  keepCompany(tree, keep, keptShares(tree, keep, lengths, listings), listings)
   keepTables(tree, keep)
   const holds = new Uint8Array(tree.containers.length)
   for (const { index, parent } of tree.blocks) if (keep[index] !== NOTHING) markUp(parent, holds)
@@ -33,12 +35,13 @@ export function planOf(tree: PageTree, selection: Selection): Plan {
  * For each container: what share of the characters in it, or in the nearest one around it that has text, was kept.
  * @param kept filled with the characters of kept text in each
  */
-function keptShares({ blocks, containers }: PageTree, keep: Uint8Array, kept: Float64Array): Float64Array {
+function keptShares(tree: PageTree, keep: Uint8Array, kept: Float64Array, listings: Uint8Array): Float64Array {
+  const { blocks, containers } = tree
   const shares = new Float64Array(kept.length)
   for (const block of blocks) {
     const { index } = block.parent
     if (keep[block.index] === ALL) kept[index]! += block.length
-    if (!isMedia(block)) shares[index]! += block.length
+    if (!isMedia(block) && listings[index] === 0) shares[index]! += block.length
   }
   for (let i = containers.length - 1; i > 0; i -= 1) {
     const above = containers[i]!.parent?.index ?? 0
@@ -50,26 +53,36 @@ function keptShares({ blocks, containers }: PageTree, keep: Uint8Array, kept: Fl
   return shares
 }
 
+/** One entry a container: 1 in a listing. */
+function listingsOf({ containers }: PageTree): Uint8Array {
+  const listings = new Uint8Array(containers.length)
+  for (const { index, parent, element, tag, className } of containers)
+    if ((parent && listings[parent.index] === 1) || isListing(element, tag, className)) listings[index] = 1
+  return listings
+}
+
 /**
- * Select decides on text; a block of media, with no text or only a label beside it, follows the text around it. It stays
- * - when select kept it,
- * - when the nearest container around it that has other text is kept for the most part (a figure with its caption), or
- * - when the text before it and the text after it are both kept.
+ * Select decides on prose. A block of media, with no text or only a label beside it, and a listing follow the text
+ * around them. They stay
+ * - when select kept them,
+ * - when the nearest container around that has other text is kept for the most part (a figure with its caption), or
+ * - when the text before them and the text after them are both kept.
  */
-function keepMedia(tree: PageTree, keep: Uint8Array, shares: Float64Array): void {
-  const take = ({ index, length }: Block) => {
-    keep[index] = length > 0 ? PICTURES : ALL
+function keepCompany(tree: PageTree, keep: Uint8Array, shares: Float64Array, listings: Uint8Array): void {
+  const take = ({ index, length, parent }: Block) => {
+    keep[index] = length > 0 && listings[parent.index] === 0 ? PICTURES : ALL
   }
   let isTextKept = false
   let waiting: Block[] = []
   for (const block of tree.blocks) {
     const isKept = keep[block.index] === ALL
-    if (!isMedia(block)) {
+    const around = block.parent.index
+    if (!isMedia(block) && listings[around] === 0) {
       if (isTextKept && isKept) waiting.forEach(take)
       if (waiting.length > 0) waiting = []
       isTextKept = isKept
     } else if (!isKept) {
-      if (shares[block.parent.index]! > half) take(block)
+      if (shares[around]! > half) take(block)
       else waiting.push(block)
     }
   }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
-import { isElement } from '../../article/hast.ts'
+import { isElement, rawText } from '../../article/hast.ts'
 import { isFlow } from './flow.ts'
 
 /** Elements that mean something without content. */
@@ -16,6 +16,7 @@ export function tidy(parent: Parents | Root): void {
       if (isFlow(child)) tidy(child)
       if (child.children.length === 0 && !full.has(child.tagName)) continue
     }
+    if (isElement(child, 'pre') && namesLanguage(kept.at(-1), child)) kept.pop()
     kept.push(child)
   }
   parent.children = kept
@@ -27,4 +28,10 @@ function unwrapOnly(parent: Element): void {
   if (!isElement(first, 'p') || !rest.every((child) => isElement(child, 'ul') || isElement(child, 'ol'))) return
   if (first.data && !parent.data) parent.data = first.data
   parent.children = [...first.children, ...rest]
+}
+
+/** A line before a listing that only names its language: the head of its box, which the listing says itself. */
+function namesLanguage(line: ElementContent | undefined, { children: [code] }: Element): boolean {
+  if (!isElement(line, 'p') || !isElement(code) || !Array.isArray(code.properties.className)) return false
+  return code.properties.className.includes(`language-${rawText(line).trim().toLowerCase()}`)
 }

@@ -71,3 +71,18 @@ test('a listing is kept whole when only some of its lines were chosen', () => {
     '<pre><code>first line\n}\nlast line</code></pre>',
   )
 })
+
+test('the name of the language above a listing is its own already', () => {
+  const listing = '<pre><code class="language-python">import os</code></pre>'
+  expect(composed(`<p>See</p><div><div><span>Python</span></div>${listing}</div>`)).toBe(`<p>See</p>${listing}`)
+  expect(composed(`<p>See</p><p>Rust</p>${listing}`)).toBe(`<p>See</p><p>Rust</p>${listing}`)
+})
+
+test('a listing in the middle of kept text is kept, one in a part that was left out is not', () => {
+  const listing = '<div><pre><code>import os</code></pre></div>'
+  const keep = (block: { text: string }) => block.text.startsWith('Kept')
+  expect(composed(`<p>Kept before.</p>${listing}<p>Kept after.</p>`, { keep })).toBe(
+    '<p>Kept before.</p><pre><code>import os</code></pre><p>Kept after.</p>',
+  )
+  expect(composed(`<p>Kept.</p><section><p>A comment.</p>${listing}</section>`, { keep })).toBe('<p>Kept.</p>')
+})

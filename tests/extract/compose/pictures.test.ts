@@ -118,3 +118,12 @@ test('pictures beside text that was not kept go with it', () => {
     '<p>A paragraph that is kept.</p><div><img src="/ad.jpg"><p>An offer with many words that nobody came to read.</p></div>'
   expect(composed(page, { keep: (block) => block.text.startsWith('A ') })).toBe('<p>A paragraph that is kept.</p>')
 })
+
+test('buttons drawn as pictures are left out, photos that open large are not', () => {
+  expect(composed('<p>Before.</p><div><a href="#"><img src="/plus.gif" alt="Larger"></a></div><p>After.</p>')).toBe(
+    '<p>Before.</p><p>After.</p>',
+  )
+  expect(composed('<p>Before.</p><div><a href="#"><img src="/sea.jpg" alt="Sea"></a></div><p>After.</p>')).toContain(
+    '<img alt="Sea" src="https://news.example/sea.jpg">',
+  )
+})
