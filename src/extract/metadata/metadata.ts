@@ -37,7 +37,8 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
   const sample = sampleText(doc, tree, selection)
   const lang = readLanguage(doc, tags, textValue(article?.inLanguage), sample)
   const site = readSite(url, tags, linked)
-  const { title, heading } = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle })
+  const named = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle, tree })
+  const { title, heading } = named
   const header = heading && readHeader(heading)
   let found: Marks | null = null
   const search = (): Marks => {
@@ -59,7 +60,7 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
       header,
       site,
     }),
-    siteName: site.name,
+    siteName: site.name ?? named.site ?? null,
     ...readTimes({ tags, nodes, marks: marks.dates, search: () => search().dates, header, order }),
     lang,
     dir: readDirection(lang, sample),

@@ -1,14 +1,17 @@
+import type { PageTree } from '../page-tree.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { byTag, fold, queryAll, textOf } from './dom.ts'
 import { decode, type LinkedNode, textValue } from './json-ld.ts'
 import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
-import { namesSite, type Site, squeeze } from './site.ts'
+import { isSiteName, namesSite, type Site, squeeze } from './site.ts'
 
 /** The title, and the heading on the page that shows it. */
 export interface Title {
   title: string
   heading: Element | null
+  /** Name of the site that the page's title has beside it, where the title was found by it. */
+  site?: string
 }
 
 /** What stands between a title and the name of its site. */
@@ -28,6 +31,7 @@ export interface TitleSources {
   site: Site
   /** Whether the page says of itself that it is an article. */
   isArticle: boolean
+  tree: PageTree | undefined
 }
 
 interface Heading {
@@ -36,7 +40,7 @@ interface Heading {
 }
 
 /** Chooses the title among what the page's data and its headings say. */
-export function readTitle(doc: Document, { url, tags, article, headings, site, isArticle }: TitleSources): Title {
+export function readTitle(doc: Document, { url, tags, article, headings, site, isArticle, tree }: TitleSources): Title {
   const shown: Heading[] = headings
     .map(({ element }) => ({ element, text: textOf(element, '').replace(anchorMark, '') }))
     .filter(({ text }) => text && text.length <= longestHeading && !namesSite(text, site))
@@ -50,6 +54,11 @@ export function readTitle(doc: Document, { url, tags, article, headings, site, i
   const close = shown.find(({ text }) => stripped.some((title) => standsFor(text, title, isArticle)))
   if (close) return { title: close.text, heading: close.element }
   const lesser = lesserHeading(doc, stripped)
+  const plain = lesser || shown.length > 0 ? null : plainTitle(tree, declared)
+  if (plain) return plain
+  const only = shown.length === 1 ? shown[0]! : null
+  if (!lesser && only && declared.every((title) => isNameAlone(title, only.text)))
+    return { title: only.text, heading: only.element }
   if (!lesser && shown.length === 1 && declared.every((title) => isSlogan(title, site)))
     return { title: shown[0]!.text, heading: shown[0]!.element }
   return { title: stripped[0] ?? shown[0]?.text ?? declared[0] ?? '', heading: lesser ?? shown[0]?.element ?? null }
@@ -71,7 +80,7 @@ function homeTitle(declared: string[], site: Site): string {
 
 /** Whether a title is only the site's name and its slogan: "Example – News you can use". */
 function isSlogan(title: string, site: Site): boolean {
-  return namesSite(title, site) || namesSite(title.split(separators)[0] ?? '', site)
+  return isSiteName(title.split(separators)[0] ?? '', site)
 }
 
 /** "Chapter - Book" where the only h1 is the book: the chapter, when another heading shows it. */
@@ -98,6 +107,30 @@ function confirmedHeading(shown: Heading[], declared: string[], site: Site): (Ti
     }
   }
   return best
+}
+
+/** A declared title of one or two words that is so many times shorter than the only h1 is the name of the site. */
+const timesShorter = 3
+
+function isNameAlone(title: string, heading: string): boolean {
+  return title.split(' ').length <= 2 && title.length * timesShorter < heading.length && !heading.includes(title)
+}
+
+/** Shorter parts of a title are words that stand in many places, in characters. */
+const shortestPart = 8
+
+/** On a page without headings: the block of text that the page's title has in it, longest part first. */
+function plainTitle(tree: PageTree | undefined, declared: string[]): Title | null {
+  for (const title of tree ? declared : []) {
+    const parts = title.split(separators).filter(Boolean)
+    for (const part of parts.toSorted((a, b) => b.length - a.length)) {
+      if (part.length < shortestPart) break
+      const block = tree!.blocks.find(({ text }) => squeeze(text) === squeeze(part))
+      const rest = parts.filter((other) => other !== part)
+      if (block) return { title: part, heading: block.parent.element, ...(rest.length === 1 && { site: rest[0]! }) }
+    }
+  }
+  return null
 }
 
 /** Whether an address is a site's home page, which goes by the name of its site. */
