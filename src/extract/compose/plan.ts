@@ -41,7 +41,7 @@ function keptShares(tree: PageTree, keep: Uint8Array, kept: Float64Array, listin
   for (const block of blocks) {
     const { index } = block.parent
     if (keep[block.index] === ALL) kept[index]! += block.length
-    if (!isMedia(block) && listings[index] === 0) shares[index]! += block.length
+    if (isProse(block) && listings[index] === 0) shares[index]! += block.length
   }
   for (let i = containers.length - 1; i > 0; i -= 1) {
     const above = containers[i]!.parent?.index ?? 0
@@ -77,11 +77,11 @@ function keepCompany(tree: PageTree, keep: Uint8Array, shares: Float64Array, lis
   for (const block of tree.blocks) {
     const isKept = keep[block.index] === ALL
     const around = block.parent.index
-    if (!isMedia(block) && listings[around] === 0) {
+    if (isProse(block) && listings[around] === 0) {
       if (isTextKept && isKept) waiting.forEach(take)
       if (waiting.length > 0) waiting = []
       isTextKept = isKept
-    } else if (!isKept) {
+    } else if (!isKept && (block.media > 0 || listings[around] === 1)) {
       if (shares[around]! > half) take(block)
       else waiting.push(block)
     }
@@ -91,11 +91,13 @@ function keepCompany(tree: PageTree, keep: Uint8Array, shares: Float64Array, lis
 /** "For the most part". */
 const half = 0.5
 
-/** Media without text of their own; a short label or a button is none, a link is. */
-function isMedia({ media, length, buttonLength, linkLength }: Block): boolean {
-  if (media === 0) return false
+/** More pictures beside one label are the signs of a tool bar. */
+const mostLabelled = 2
+
+/** Text of its own: a button is none, nor is a short label beside a picture; a link is. */
+function isProse({ media, length, buttonLength, linkLength }: Block): boolean {
   const words = length - buttonLength
-  return words === 0 || (linkLength === 0 && words <= longestMediaLabel)
+  return words > 0 && (media === 0 || media > mostLabelled || linkLength > 0 || words > longestMediaLabel)
 }
 
 function markUp(from: Container, holds: Uint8Array): void {

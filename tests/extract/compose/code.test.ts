@@ -79,7 +79,7 @@ test('the name of the language above a listing is its own already', () => {
 })
 
 test('a listing in the middle of kept text is kept, one in a part that was left out is not', () => {
-  const listing = '<div><pre><code>import os</code></pre></div>'
+  const listing = '<div><div><button>Copy</button></div><pre><code>import os</code></pre></div>'
   const keep = (block: { text: string }) => block.text.startsWith('Kept')
   expect(composed(`<p>Kept before.</p>${listing}<p>Kept after.</p>`, { keep })).toBe(
     '<p>Kept before.</p><pre><code>import os</code></pre><p>Kept after.</p>',
