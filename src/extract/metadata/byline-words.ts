@@ -23,7 +23,7 @@ const strongLead = new RegExp(
 /** "ByAda Example": a word that lost its space. */
 export const glued = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
 /** What a person is, after the name, to the end of the line. */
-export const after = new RegExp(`\\s*(?:${alternatives(Object.values(afterName).flat())})(?:$|[\\s=＝·/].*$)`, 'u')
+export const after = new RegExp(`\\s*(?:${alternatives(Object.values(afterName).flat())})(?:$|[\\s=＝·/:].*$)`, 'u')
 /** What stands between two names. */
 export const joints = new RegExp(
   `\\s*(?:[,;/&、，；|]|\\s[·•⋅]\\s)\\s*(?:(?:${betweenNames.join('|')})\\s+)?|\\s+(?:${betweenNames.join('|')})\\s+`,

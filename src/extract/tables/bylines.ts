@@ -5,6 +5,7 @@
 /** Words that stand before a name and are not part of it. Longest first where one begins another. */
 export const beforeName: Record<string, string[]> = {
   en: [
+    'words',
     'written and photographed by',
     'story and photos by',
     'words and photos by',
@@ -90,6 +91,7 @@ export const beforeName: Record<string, string[]> = {
   pl: ['napisane przez', 'opracowanie', 'autorka', 'autorzy', 'autor', 'przez', 'oprac.'],
   cs: ['napsal', 'napsala', 'autor', 'autorka'],
   tr: ['yazan', 'yazar', 'haber'],
+  th: ['เขียนโดย', 'ผู้เขียน', 'โดย'],
   ru: ['автор текста', 'текст', 'автор', 'авторы', 'опубликовал', 'подготовил', 'подготовила', 'корреспондент'],
   uk: ['автор', 'текст', 'підготував', 'підготувала'],
   ja: [
@@ -125,7 +127,7 @@ export const weakLeads: ReadonlySet<string> = new Set([
   'di',
   'da',
   'av',
-  'door',
+  'words',
   'haber',
   'theo',
   'reporter',
@@ -166,6 +168,11 @@ export const roles =
 
 /** Words right after a name that say what the person does; what follows them is not a name either. */
 export const afterName: Record<string, string[]> = {
+  // When it came out, right behind the name.
+  fr: ['Publié le', 'Publié', 'Mis à jour'],
+  id: ['Diterbitkan', 'Diperbarui'],
+  ru: ['Опубликовано', 'Обновлено'],
+  tr: ['Yayınlanma', 'Güncelleme'],
   ko: [
     '선임기자',
     '수석기자',
