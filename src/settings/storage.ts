@@ -16,9 +16,16 @@ function area() {
   return browser.storage.sync ?? browser.storage.local
 }
 
+/**
+ * The format of what is stored, once it was seen to need no migration: from then on it never does, for nothing older
+ * writes. A write then needs no reading first, so that one begun while a popup closes still reaches the browser.
+ */
+let currentFormat: number | null = null
+
 /** The settings as they are now; sound whatever is stored. Rejects when the browser's storage fails. */
 export async function loadSettings(): Promise<Settings> {
   const { stored, format } = await readStored()
+  if (format >= migrations.length) currentFormat = format
   return repairSettings(migrate(stored, format))
 }
 
@@ -27,12 +34,17 @@ export async function loadSettings(): Promise<Settings> {
  * Rejects when the browser's storage fails or is full.
  */
 export async function saveSettings(patch: Partial<Settings>): Promise<void> {
+  if (currentFormat !== null) return write(patch, currentFormat)
   const { stored, format } = await readStored()
   const outdated = Object.keys(stored).length > 0 && format < migrations.length
   const base = outdated ? soundPart(migrate(stored, format)) : {}
   if (outdated) await area().remove(Object.keys(stored).map((name) => prefix + name))
-  const items = Object.entries({ ...base, ...soundPart(patch) }).map(([name, value]) => [prefix + name, value])
-  await area().set({ ...Object.fromEntries(items), [formatItem]: Math.max(format, migrations.length) })
+  await write({ ...base, ...patch }, Math.max(format, migrations.length))
+}
+
+function write(settings: Partial<Settings>, format: number): Promise<void> {
+  const items = Object.entries(soundPart(settings)).map(([name, value]) => [prefix + name, value])
+  return area().set({ ...Object.fromEntries(items), [formatItem]: format })
 }
 
 /** Calls back with the settings whenever one of them changes, in this or any other context, until the signal. */

@@ -15,6 +15,16 @@ test('what was chosen is kept, and only that is stored', async () => {
   expect(await browser.storage.sync.get(null)).toEqual({ 'setting.theme': 'sepia', 'settings.format': 0 })
 })
 
+test('a write begins at once when the settings were loaded before, so that a popup that closes loses nothing', async () => {
+  await loadSettings()
+  const asked = vi.spyOn(browser.storage.sync, 'set')
+  const saved = saveSettings({ textSize: 24 })
+  expect(asked).toHaveBeenCalledOnce()
+  await saved
+  asked.mockRestore()
+  expect(await loadSettings()).toEqual({ ...defaults, textSize: 24 })
+})
+
 test('two windows that save different settings at once both succeed', async () => {
   await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ textSize: 24 })])
   expect(await loadSettings()).toEqual({ ...defaults, theme: 'dark', textSize: 24 })
