@@ -130,19 +130,19 @@ export const CLASS_WORDS: readonly ClassWords[] = [
     id: 'product',
     pattern: 'product price ^cart^ ^sku^ variant ^spec checkout add-to ^buy^ shipping rating',
     reason: 'things for sale',
-    page: 'shop',
+    page: 'no-article-shop',
   },
   {
     id: 'forum',
     pattern: 'message thread topic forum answer question bbcode ^qa^ ^posts^ ^reply-',
     reason: 'threads, where posts are the content',
-    page: 'questions-and-answers',
+    page: 'thread-answers',
   },
   {
     id: 'card',
     pattern: '^card tile ^grid ^item ^teaser ^list ^feed ^slide carousel swiper thumb gallery',
     reason: 'one of many of its kind',
-    page: 'home-page',
+    page: 'no-article-home',
   },
   {
     id: 'summary',
@@ -156,12 +156,17 @@ export const CLASS_WORDS: readonly ClassWords[] = [
     reason: 'headings of the article or of lists',
     page: 'english-news',
   },
-  { id: 'code', pattern: 'highlight ^code ^pre^ syntax language- snippet', reason: 'program text', page: 'blog-code' },
+  {
+    id: 'code',
+    pattern: 'highlight ^code ^pre^ syntax language- snippet',
+    reason: 'program text',
+    page: 'blog-code-tables',
+  },
   {
     id: 'notes',
     pattern: 'footnote reference citation ^notes^ bibliograph',
     reason: 'notes that belong to the text',
-    page: 'wiki',
+    page: 'wiki-footnotes-maths',
   },
   {
     id: 'disclaimer',
