@@ -39,8 +39,7 @@ export function openReader(page: PageApi, settings: Settings): void {
   }
   page.reader = { close }
 
-  dialog.lang = messageLanguage()
-  dialog.dir = directionOf(messageLanguage())
+  speakInterfaceLanguage(dialog)
   end.signal.addEventListener(
     'abort',
     effect(() => dress(stage, live.now.value)),
@@ -59,6 +58,12 @@ export function openReader(page: PageApi, settings: Settings): void {
   dialog.showModal()
   const parts = { reading: reading.now, settings: live, ways: reading.ways, close }
   render(<Reader {...parts} onGrown={(complete) => place.arrive(complete)} />, dialog)
+}
+
+/** The article in it says its own language; everything else is in the interface's. */
+function speakInterfaceLanguage(dialog: HTMLElement): void {
+  dialog.lang = messageLanguage()
+  dialog.dir = directionOf(messageLanguage())
 }
 
 /** Puts settings on the dialog, keeping the paragraph that is being read where it is. */

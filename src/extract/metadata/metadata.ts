@@ -6,7 +6,7 @@ import { readHeader } from './header.ts'
 import { isNode, type LinkedNode, list, readJsonLd, textValue } from './json-ld.ts'
 import { readDirection, readLanguage } from './language.ts'
 import { metaImages, readCanonical, readImage } from './links.ts'
-import { type Marks, readMarks, searchMarks } from './marks.ts'
+import { readMarks, searchMarks } from './marks.ts'
 import { firstMeta, readMetaTags } from './meta-tags.ts'
 import { sampleText } from './sample.ts'
 import { readSite } from './site.ts'
@@ -40,11 +40,7 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
   const named = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle, tree })
   const { title, heading } = named
   const header = heading && readHeader(heading)
-  let found: Marks | null = null
-  const search = (): Marks => {
-    found ??= searchMarks(doc)
-    return found
-  }
+  const search = once(() => searchMarks(doc))
   const order = dayOrder(lang, url)
   const image = readImage([...imageUrls(article), ...metaImages(tags)], base)
   return {
@@ -66,6 +62,15 @@ export function readMetadata(doc: Document, { url, tree, selection }: MetadataOp
     dir: readDirection(lang, sample),
     excerpt: firstMeta(tags, metaNames.excerpt) || textValue(article?.description) || null,
     leadImage: image ? { src: image, alt: firstMeta(tags, metaNames.imageAlt) } : null,
+  }
+}
+
+/** A function that is called at the first time only. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
   }
 }
 

@@ -37,18 +37,33 @@ const CROWD = 4
 /** The row of numbers that tells whether a page is an article, in the order of `pageFeatureIds`. */
 export function pageRow(features: Features, logOdds: Float32Array, keep: Uint8Array): Float32Array {
   const { view } = features
-  const { table, levels, landmarks, levelOf } = view
+  const page = { size: view.levels.size[0]!, long: view.levels.long[0]! }
   const row = new Float32Array(pageFeatureIds.length)
   pageGroup.write(row, 0, 0, view)
-  let at = pageGroup.ids.length
-  let size = 0
-  let length = 0
-  let long = 0
-  let longBlocks = 0
-  let link = 0
-  let blocks = 0
-  let longest = 0
-  let sentences = 0
+  const kept = sumKept(features, logOdds, keep)
+  row.set(
+    [
+      Math.log1p(kept.size),
+      share(kept.size, page.size),
+      share(kept.long, page.long),
+      Math.log1p(kept.longBlocks),
+      share(kept.link, kept.length),
+      Math.log1p(kept.blocks),
+      Math.log1p(kept.longest),
+      Math.log1p(kept.sentences),
+      share(kept.odds, kept.size),
+      share(kept.doubt, page.size),
+      share(kept.crowd, kept.size),
+    ],
+    pageGroup.ids.length,
+  )
+  return row
+}
+
+/** Sums over what was kept; `doubt` is over the whole page. */
+function sumKept(features: Features, logOdds: Float32Array, keep: Uint8Array) {
+  const { table, landmarks, levelOf } = features.view
+  const sums = { size: 0, length: 0, long: 0, longBlocks: 0, link: 0, blocks: 0, longest: 0, sentences: 0 }
   let odds = 0
   let doubt = 0
   let crowd = 0
@@ -56,28 +71,17 @@ export function pageRow(features: Features, logOdds: Float32Array, keep: Uint8Ar
     const own = table.size[i]!
     if (Math.abs(logOdds[i]!) < DOUBT) doubt += own
     if (keep[i] === 0) continue
-    size += own
-    length += table.length[i]!
-    link += table.linkLength[i]!
-    blocks++
-    if (own > longest) longest = own
-    sentences += table.sentences[i]!
+    sums.size += own
+    sums.length += table.length[i]!
+    sums.link += table.linkLength[i]!
+    sums.blocks++
+    sums.longest = Math.max(sums.longest, own)
+    sums.sentences += table.sentences[i]!
     odds += logOdds[i]! * own
     if (landmarks.crowd[levelOf[i]!]! >= CROWD) crowd += own
     if (table.long[i] === 0) continue
-    long += own
-    longBlocks++
+    sums.long += own
+    sums.longBlocks++
   }
-  row[at++] = Math.log1p(size)
-  row[at++] = share(size, levels.size[0]!)
-  row[at++] = share(long, levels.long[0]!)
-  row[at++] = Math.log1p(longBlocks)
-  row[at++] = share(link, length)
-  row[at++] = Math.log1p(blocks)
-  row[at++] = Math.log1p(longest)
-  row[at++] = Math.log1p(sentences)
-  row[at++] = share(odds, size)
-  row[at++] = share(doubt, levels.size[0]!)
-  row[at++] = share(crowd, size)
-  return row
+  return { ...sums, odds, doubt, crowd }
 }
