@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
+import { element, text } from '../../src/article/hast.ts'
 import { plainText } from '../../src/article/plain-text.ts'
 import { epubFile } from '../../src/export/epub/epub.ts'
 import type { PictureFile } from '../../src/export/options.ts'
 import { portable } from '../../src/export/portable.ts'
+import { article } from '../ui/article.ts'
 import { articleOf, domText, signs, slugs } from './articles.ts'
 import { hostileArticle, hostileTexts } from './hostile.ts'
 
@@ -140,5 +142,36 @@ describe('the e-book', () => {
     expect(signs(domText(book.chapter.querySelector('pre')!))).toBe(
       signs(plainText({ type: 'root', children: portable(article).body.children.slice(5, 6) })),
     )
+  })
+})
+
+describe('in the e-book', () => {
+  const chapterOf = (...children: Parameters<typeof element>[2] & object) =>
+    open({ ...article, body: { type: 'root', children } }).chapter
+
+  test('listings run from left to right, since styles of books may not say so', () => {
+    expect(
+      chapterOf(element('pre', {}, [text('a = 1')]))
+        .querySelector('pre')
+        ?.getAttribute('dir'),
+    ).toBe('ltr')
+  })
+
+  test('a list of explanations without terms is no such list', () => {
+    const indented = element('dl', {}, [element('dd', {}, [text('a formula')])])
+    expect(chapterOf(indented).querySelector('.indented > div')?.textContent).toBe('a formula')
+    expect(chapterOf(indented).querySelector('dl')).toBeNull()
+  })
+
+  test('ruby has no elements that HTML gave up', () => {
+    const ruby = element('ruby', {}, [element('rb', {}, [text('渡船')]), element('rt', {}, [text('とせん')])])
+    expect(chapterOf(element('p', {}, [ruby])).querySelector('ruby')?.innerHTML).toMatch(/^渡船<rt[^>]*>とせん<\/rt>$/)
+  })
+
+  test('a picture in a link is told by its words there', () => {
+    const link = element('a', { href: 'https://a.example/' }, [
+      element('img', { src: 'https://a.example/1.png', alt: 'One' }),
+    ])
+    expect(chapterOf(element('p', {}, [link])).querySelector('article > p:last-child a')?.textContent).toBe('[One]')
   })
 })

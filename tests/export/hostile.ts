@@ -38,7 +38,8 @@ export function hostileArticle(hostile: string): Article {
         element('p', { lang: hostile }, [text(hostile), element('em', {}, [text(hostile)]), text(hostile)]),
         element('p', {}, [
           element('a', link, [text(hostile)]),
-          element('img', { src: 'javascript:alert(1)', alt: hostile }),
+          element('img', { src: 'javascript:alert(1)', alt: 'unseen' }),
+          element('img', { src: 'https://packet.example/a%20b.png', alt: hostile }),
         ]),
         element('p', {}, [element('a', { href: `#lectern-${hostile}`, title: hostile }, [text(hostile)])]),
         element('blockquote', { cite: 'vbscript:x' }, [element('p', {}, [element('code', {}, [text(hostile)])])]),

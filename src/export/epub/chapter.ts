@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article } from '../../article/article.ts'
-import { eachElement, element, text } from '../../article/hast.ts'
+import { eachElement, element, isElement, text } from '../../article/hast.ts'
 import { messageLanguage, t } from '../../i18n.ts'
 import { articleElement } from '../article-element.ts'
 import { nameIds } from './ids.ts'
@@ -57,7 +57,23 @@ function bookContent(node: ElementContent, state: State, inLink: boolean): Eleme
   const children = node.children.flatMap((child) => bookContent(child, state, inLink || tagName === 'a'))
   // A time that no machine can read may not say that it is one.
   if (seenThrough.has(tagName) || (tagName === 'time' && !properties.dateTime)) return children
-  return [{ ...node, children }]
+  return [bookElement({ ...node, children })]
+}
+
+/** Puts right what browsers forgive and the rules of books (HTML as XML, checked) do not. */
+function bookElement(node: Element): Element {
+  const { tagName, properties, children } = node
+  // Styles of books may not set a direction, and listings run from left to right in every language.
+  if (tagName === 'pre') return { ...node, properties: { dir: 'ltr', ...properties } }
+  if (tagName !== 'dl') return node
+  const parts = children.filter((child) => child.type === 'element')
+  if (isElement(parts[0], 'dt') && isElement(parts.at(-1), 'dd')) return node
+  // A list without terms only indents, as in wikis.
+  return element(
+    'div',
+    { className: ['indented'] },
+    parts.map((part) => element('div', part.properties, part.children)),
+  )
 }
 
 /** Books may hold no picture of another server: what was not gathered is a link with the words for the picture. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
-import type { Html, ListItem, RootContent, Text } from 'mdast'
+import type { Html, InlineCode, ListItem, RootContent, Text } from 'mdast'
 import { element, isElement, rawText } from '../../article/hast.ts'
 import { placeOnPage } from '../portable.ts'
 import { inlineCell } from './cells.ts'
@@ -17,15 +17,17 @@ type Handlers = Record<string, Handle>
 export function handlersFor(page: string): Handlers {
   return {
     ...inlineHtml,
+    ...inlineCodes,
     ...notes,
     a: (state, node) => defaultHandlers.a(state, outward(node, page)),
-    code: (state, node) => (isFormula(node) ? formula(state, node, false) : defaultHandlers.code(state, node)),
+    code: (state, node) => (isFormula(node) ? formula(state, node, false) : inlineCode(state, node)),
     dd: alone(defaultHandlers.dd),
     details,
     figure: alone(defaultHandlers.figure),
     img: (state, node) => (node.properties.src ? defaultHandlers.img(state, node) : words(node.properties.alt)),
     math: (state, node) => formula(state, node, false),
     p: alone(defaultHandlers.p),
+    pre: (state, node) => ({ ...defaultHandlers.pre(state, node), value: rawText(node).replace(/\n+$/, '') }),
     ruby,
     sup,
     table,
@@ -39,6 +41,8 @@ export function handlersFor(page: string): Handlers {
 const inlineHtml: Handlers = Object.fromEntries(
   ['sub', 'ins', 'mark', 'rp', 'rt', 'u'].map((name) => [name, (state: State, node: Element) => tagged(state, node)]),
 )
+
+const inlineCodes: Handlers = Object.fromEntries(['kbd', 'samp', 'var'].map((name) => [name, inlineCode]))
 
 const notes: Handlers = {
   [noteNames.mark]: (_, { properties }) => ({ type: 'footnoteReference', ...labelled(properties.label) }),
@@ -113,6 +117,12 @@ function table(state: State, node: Element): RootContent[] {
 
 function tagged(state: State, node: Element): RootContent[] {
   return [html(`<${node.tagName}>`), ...state.all(node), html(`</${node.tagName}>`)]
+}
+
+/** Code exactly as it stands: the library takes signs out of it that turn the direction of text. */
+function inlineCode(state: State, node: Element): InlineCode {
+  const hasBreaks = node.children.some((child) => isElement(child, 'br'))
+  return hasBreaks ? defaultHandlers.code(state, node) : { type: 'inlineCode', value: rawText(node) }
 }
 
 /** A picture without an address is told by its words. */
