@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.ts'
 
 /**
  * What the article is, as YAML between two lines of dashes. Every value is a string in double quotes or a list of
- * them, the one form of YAML in which no text can mean anything else; for that, a library is not needed (the common
- * one has six times the bytes of all the rest of this format's own code).
+ * them, the one form of YAML in which no text can mean anything else. The common library for YAML would make this
+ * format three quarters larger (17 kB); tests read the file back with it.
  */
 export function frontMatter({ title, authors, byline, publishedTime, canonicalUrl, siteName, lang }: Article): string {
   const names = authors.length > 0 ? authors : byline ? [byline] : []
