@@ -9,6 +9,8 @@ import { activeTab, askTab, isUnfinished, readTab } from './tab-reading.ts'
 export class Session {
   readonly #reading = signal<Reading | null>(null)
   #tabId: number | undefined
+  /** Whether the tab went to another page while the popup had nothing of this one to show. */
+  #left = false
 
   /** What came of reading the page; null while that is not known yet. */
   get reading(): ReadonlySignal<Reading | null> {
@@ -31,6 +33,8 @@ export class Session {
       return
     }
     this.#tabId = tab.id
+    this.#left = false
+    browser.tabs.onUpdated.addListener(this.#onUpdated)
     const before = this.#reading.value?.kind
     const reading = await readTab(tab.id, scripts.page, tab.url ?? '')
     // The right to read ended with the page that went away; a new click on the icon gives it for the new one.
@@ -56,9 +60,19 @@ export class Session {
     return opening
   }
 
+  /** What was said of a page is not true of the one that comes instead; an article that is shown stays. */
+  readonly #onUpdated = (tabId: number, { status }: { status?: string }): void => {
+    const shown = this.#reading.value
+    if (tabId !== this.#tabId || status !== 'loading' || shown === null || shown.kind === 'article') return
+    this.#left = true
+    this.#reading.value = { kind: 'gone' }
+  }
+
   async #follow(tabId: number): Promise<void> {
     while (this.#reading.value && isUnfinished(this.#reading.value)) {
       const next = await askTab(tabId, 'readMore')
+      // A page that is being left still answers, as one that has come to its end.
+      if (this.#left) return
       // A page that went away takes nothing from a reader who has its article before the eyes.
       if (next.kind !== 'article' && this.#reading.value.kind === 'article') return
       this.#reading.value = next

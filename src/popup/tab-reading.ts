@@ -34,12 +34,15 @@ export function isUnfinished(reading: Reading): boolean {
 /** What an injected page script, or the browser's refusal to inject it, says about a page. */
 export function asReading(injection: Injection, address: string): Reading {
   if (injection.kind === 'noAccess') return /\.pdf(?:[?#]|$)/i.test(address) ? { kind: 'pdf' } : injection
+  // Pages of Firefox's own refuse in silence, as if they had gone away; their address is kept from us or tells it.
+  const absent = { kind: isWebAddress(address) ? 'gone' : 'noAccess' } as const
+  if (injection.kind === 'gone') return absent
   if (injection.kind !== 'done') return injection
-  // A page that goes away while it is read leaves no value; nor do pages of Firefox's own, which refuse in silence.
-  return (injection.value as Reading | null | undefined) ?? { kind: isBrowserPage(address) ? 'noAccess' : 'gone' }
+  // A page that goes away while it is read leaves no value.
+  return (injection.value as Reading | null | undefined) ?? absent
 }
 
-/** Whether an address belongs to the browser itself; one that is not known may be any page. */
-function isBrowserPage(address: string): boolean {
-  return /^(?:about|chrome|edge|resource|view-source|moz-extension|chrome-extension):/i.test(address)
+/** Whether an address is one that extensions may read; the browser tells it for every page that was clicked on. */
+function isWebAddress(address: string): boolean {
+  return /^(?:https?|file|ftp|blob|data):/i.test(address)
 }

@@ -10,7 +10,6 @@ test('what the page script read is what is shown', () => {
 test('a page that went away while it was read leaves nothing', () => {
   expect(asReading({ kind: 'done', value: null }, 'https://news.invalid/')).toEqual({ kind: 'gone' })
   expect(asReading({ kind: 'done', value: undefined }, 'https://news.invalid/')).toEqual({ kind: 'gone' })
-  expect(asReading({ kind: 'done', value: null }, '')).toEqual({ kind: 'gone' })
 })
 
 test('a page closed to extensions is told as a PDF where its address says so', () => {
@@ -19,6 +18,9 @@ test('a page closed to extensions is told as a PDF where its address says so', (
   expect(asReading(refused, 'https://news.invalid/report.pdf.html')).toEqual(refused)
   expect(asReading(refused, 'about:config')).toEqual(refused)
   expect(asReading({ kind: 'done', value: null }, 'about:license')).toEqual({ kind: 'noAccess' })
+  expect(asReading({ kind: 'done', value: null }, '')).toEqual({ kind: 'noAccess' })
+  expect(asReading({ kind: 'gone' }, 'about:license')).toEqual({ kind: 'noAccess' })
+  expect(asReading({ kind: 'gone' }, 'https://news.invalid/')).toEqual({ kind: 'gone' })
 })
 
 test('while the page is loading, more may come', () => {

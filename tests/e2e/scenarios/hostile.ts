@@ -60,9 +60,10 @@ export function hostileTests(started: () => Started): void {
     test('stays when the page hides everything afterwards', async () => {
       const tab = await open(started(), '/lighthouse/')
       await openReader(tab, 'The last winter of the Skerrow light')
-      const before = await looks(tab)
+      // The page's scroll bar goes with its content, which moves the middle of the window.
+      const { left: _, ...before } = await looks(tab)
       await tab.page.addStyleTag({ content: hidesAll })
-      expect(await looks(tab)).toEqual(before)
+      expect(await looks(tab)).toMatchObject(before)
       expect(await covering(tab)).toEqual(['LECTERN-READER'])
       await tab.click('button', 'Close reader mode')
       await gone(tab, 'button', 'Close reader mode')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findNode, nodes, type Popup, seen, textOf, until } from '../../browser/view.ts'
+import { findNode, type Popup, seen, textOf, until } from '../../browser/view.ts'
 import { fold } from '../../pages/lines.ts'
 import type { Truth } from '../../pages/truth.ts'
 import { changesOf, stateOf, watch } from '../page-state.ts'
@@ -39,7 +39,7 @@ export function popupTests(started: () => Started, name: Name): void {
         for (const line of truth.must ?? []) expect(text).toContain(letters(line))
         for (const line of truth.mustNot ?? []) expect(text).not.toContain(letters(line))
         expect(text).toContain(letters(truth.byline ?? ''))
-        expect([...nodes(article)].filter(({ role }) => role === 'img' || role === 'image').length).toBe(2)
+        expect(await popup.withArticle((shown) => shown.querySelectorAll('img').length)).toBe(2)
         expect(await stateOf(tab)).toEqual(before)
         expect(await changesOf(tab)).toEqual([])
       })

@@ -10,7 +10,17 @@ export function requestTests(started: () => Started): void {
     const asked = await browser.requests()
     const slugs = readdirSync('tests/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const pages = slugs.map(({ name }) => readFileSync(`tests/pages/${name}/page.html`, 'utf8')).join('\n')
-    const isNamed = (url: string) => pages.includes(url.startsWith(site.url) ? url.slice(site.url.length) : url)
+    const isPage = (path: string) => slugs.some(({ name }) => path === `/${name}/`)
+    /** A picture is named by its address, its path or, beside the page, by its file; a page by the reader who opens it. */
+    const isNamed = (url: string) => {
+      const { origin, pathname } = new URL(url)
+      if (origin !== site.url && origin !== site.otherUrl) return pages.includes(url)
+      return (
+        isPage(pathname) ||
+        pages.includes(`"${pathname.slice(pathname.lastIndexOf('/') + 1)}`) ||
+        pages.includes(pathname)
+      )
+    }
     expect(asked.filter((url) => !isNamed(url))).toEqual([])
   })
 }
