@@ -113,6 +113,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   let requests: string[] = []
   /** WebDriver may not go to pages of the browser or of extensions; Firefox's own window may. */
   async function openTrusted(url: string): Promise<Tab> {
+    await closePopup(inChrome)
     const before = new Set(await browser.pages())
     await inChrome(`gBrowser.selectedTab = gBrowser.addTrustedTab(argument)`, url)
     const page = await until('the page', async () => (await browser.pages()).find((each) => !before.has(each)))
@@ -124,7 +125,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     async open(url, { begun = false } = {}) {
       const page = await browser.newPage()
       await page.bringToFront()
-      // A popup that a failed test left open would be closed by the next click on the icon.
+      // A popup that a test left open would be closed, not opened, by the next click on the icon.
       await closePopup(inChrome)
       await load(page, url, begun)
       await inChrome(takeFocus)
