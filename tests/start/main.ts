@@ -33,7 +33,10 @@ async function start({ browser, headless, target }: StartOptions): Promise<void>
       console.log(`Opened ${url} in ${browser} without a window.`)
       for (const line of await show(tab, browser)) console.log(line)
     } else {
-      console.log(`Opened ${url} in ${browser}. Click the Lectern icon in the toolbar; close the browser to end this.`)
+      console.log(`Opened ${url} in ${browser}.`)
+      // Chromium keeps icons of new extensions in the menu of its puzzle piece,
+      const icon = browser === 'chromium' ? 'icon, behind the puzzle piece in the toolbar,' : 'icon in the toolbar'
+      console.log(`Click the Lectern ${icon} or press Alt+Shift+L; close the browser to end this.`)
       await lectern.disconnected()
     }
   } finally {
