@@ -5,19 +5,20 @@ import type { Commands } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
 import { messageLanguage, t } from '../i18n.ts'
 import { liveSettings } from '../settings/live.ts'
-import { mirroredSettings, mirrorSettings } from '../settings/mirror.ts'
+import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
+import { nowhere } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
 import { Options } from './Options.tsx'
 
 const open = new AbortController().signal
-const settings = liveSettings(mirroredSettings(), open, reportError)
+const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 
 const root = document.documentElement
 root.lang = messageLanguage()
 document.title = t('options')
 effect(() => {
   dress(root, settings.now.value)
-  mirrorSettings(settings.now.value)
+  mirrorChoices(settings.choices.value)
 })
 
 /** Firefox has a call for it, Chromium an address. */

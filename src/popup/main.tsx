@@ -3,21 +3,22 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { messageLanguage } from '../i18n.ts'
 import { liveSettings } from '../settings/live.ts'
-import { mirroredSettings, mirrorSettings } from '../settings/mirror.ts'
+import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
+import { nowhere } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
 import { onWheelResize, sizeAfterKey } from '../ui/size-gestures.ts'
 import { Popup } from './Popup.tsx'
 import { Session } from './session.ts'
 
 const open = new AbortController().signal
-const settings = liveSettings(mirroredSettings(), open, reportError)
+const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 const session = new Session()
 const root = document.documentElement
 
 root.lang = messageLanguage()
 effect(() => {
   dress(root, settings.now.value)
-  mirrorSettings(settings.now.value)
+  mirrorChoices(settings.choices.value)
 })
 
 const ways = {

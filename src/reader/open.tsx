@@ -4,6 +4,7 @@ import { messageLanguage, t } from '../i18n.ts'
 import type { PageApi } from '../injection/page-api.ts'
 import type { Settings } from '../settings/defaults.ts'
 import { liveSettings } from '../settings/live.ts'
+import { type Choices, siteOf } from '../settings/scopes.ts'
 import { blocksOf } from '../ui/blocks.ts'
 import { keepPlace } from '../ui/keep-place.ts'
 import { onWheelResize } from '../ui/size-gestures.ts'
@@ -17,13 +18,13 @@ import { buildStage, type Stage } from './stage.ts'
 
 /**
  * Opens reader mode over the page. Nothing of the page is changed but one element added, which goes when it closes.
- * @param settings what to paint first
+ * @param choices what to paint first with
  */
-export function openReader(page: PageApi, settings: Settings): void {
+export function openReader(page: PageApi, choices: Choices): void {
   const end = new AbortController()
   const stage = buildStage(document, t('readerMode'))
   const { host, dialog } = stage
-  const live = liveSettings(settings, end.signal, reportError)
+  const live = liveSettings(choices, { site: siteOf(location.href), language: null }, end.signal, reportError)
   const reading = liveReading(page, location, end.signal)
   const place = new PlaceKeeper(stage, reading.now, page)
 

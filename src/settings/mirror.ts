@@ -1,25 +1,29 @@
-import type { Settings } from './defaults.ts'
-import { repairSettings } from './validation.ts'
+import { type Choices, noChoices, repairChoices } from './scopes.ts'
 
 /**
  * The browser's settings storage answers too late for the first paint. Our own pages therefore keep a copy of
- * the last known settings in their `localStorage`, which answers at once, and paint with that.
+ * the last known choices in their `localStorage`, which answers at once, and paint with that.
  */
-const item = 'settings'
+const item = 'choices'
+/** Where version 0.1.0 kept its copy: all settings in one object. */
+const oldItem = 'settings'
 
-/** The settings as our pages last knew them; the defaults when they never did or the copy is damaged. */
-export function mirroredSettings(): Settings {
+/** The choices as our pages last knew them; none when they never did or the copy is damaged. */
+export function mirroredChoices(): Choices {
   try {
-    return repairSettings(JSON.parse(localStorage.getItem(item) ?? 'null'))
+    const copy = localStorage.getItem(item)
+    if (copy !== null) return repairChoices(JSON.parse(copy))
+    return repairChoices({ all: JSON.parse(localStorage.getItem(oldItem) ?? 'null') })
   } catch {
-    return repairSettings(null)
+    return noChoices
   }
 }
 
 /** Keeps a copy for the next first paint. A full or forbidden storage is no fault: the next paint uses defaults. */
-export function mirrorSettings(settings: Settings): void {
+export function mirrorChoices(choices: Choices): void {
   try {
-    localStorage.setItem(item, JSON.stringify(settings))
+    localStorage.setItem(item, JSON.stringify(choices))
+    localStorage.removeItem(oldItem)
   } catch (error) {
     console.info('Settings are not mirrored:', error)
   }

@@ -1,15 +1,9 @@
 import { browser } from '../browser.ts'
 import type { Settings } from './defaults.ts'
-import { migrate, migrations, type Stored } from './migrations.ts'
-import { repairSettings, soundPart } from './validation.ts'
-
-/**
- * Each setting is an item of its own, so that two windows can save two settings at once, and only what the
- * reader chose is stored, so that a better default reaches everybody else.
- */
-const prefix = 'setting.'
-/** Item that holds how many migrations the stored settings went through. */
-const formatItem = 'settings.format'
+import { changesBetween, choicesOf, formatAs, formatOf, type Items, isChoice, itemsOf } from './items.ts'
+import { migrations } from './migrations.ts'
+import { type Choices, noChoices, nowhere, resolve } from './scopes.ts'
+import { soundPart } from './validation.ts'
 
 /** Where settings live: with the reader's browser account where the browser has that, else on this machine. */
 function area() {
@@ -22,49 +16,60 @@ function area() {
  */
 let currentFormat: number | null = null
 
-/** The settings as they are now; sound whatever is stored. Rejects when the browser's storage fails. */
+/** What the reader chose; sound whatever is stored. Rejects when the browser's storage fails. */
+export async function loadChoices(): Promise<Choices> {
+  const items: Items = await area().get(null)
+  if (formatOf(items) >= migrations.length) currentFormat = formatOf(items)
+  return choicesOf(items)
+}
+
+/** The settings for all sites, where neither site nor language counts. */
 export async function loadSettings(): Promise<Settings> {
-  const { stored, format } = await readStored()
-  if (format >= migrations.length) currentFormat = format
-  return repairSettings(migrate(stored, format))
+  return resolve(await loadChoices(), nowhere).settings
 }
 
-/**
- * Keeps the given settings and leaves the others alone; values that are not sound are not stored.
- * Rejects when the browser's storage fails or is full.
- */
-export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  if (currentFormat !== null) return write(patch, currentFormat)
-  const { stored, format } = await readStored()
-  const outdated = Object.keys(stored).length > 0 && format < migrations.length
-  const base = outdated ? soundPart(migrate(stored, format)) : {}
-  if (outdated) await area().remove(Object.keys(stored).map((name) => prefix + name))
-  await write({ ...base, ...patch }, Math.max(format, migrations.length))
+/** Writes items and takes away those that are `null`. Rejects when the browser's storage fails or is full. */
+export async function saveItems(changes: Items): Promise<void> {
+  if (currentFormat === null) await upgrade()
+  await write(changes, currentFormat ?? migrations.length)
 }
 
-function write(settings: Partial<Settings>, format: number): Promise<void> {
-  const items = Object.entries(soundPart(settings)).map(([name, value]) => [prefix + name, value])
-  return area().set({ ...Object.fromEntries(items), [formatItem]: format })
+/** Keeps settings for all sites and leaves the others alone; values that are not sound are not stored. */
+export function saveSettings(patch: Partial<Settings>): Promise<void> {
+  return saveItems(itemsOf({ ...noChoices, all: soundPart(patch) }))
 }
 
-/** Calls back with the settings whenever one of them changes, in this or any other context, until the signal. */
-export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
+/** Brings everything that an older version stored to this version's form. */
+async function upgrade(): Promise<void> {
+  const items: Items = await area().get(null)
+  const stored = Object.fromEntries(Object.entries(items).filter(([item]) => isChoice(item)))
+  const format = Math.max(formatOf(items), migrations.length)
+  if (formatOf(items) < migrations.length) await write(changesBetween(stored, itemsOf(choicesOf(items))), format)
+  currentFormat = format
+}
+
+async function write(changes: Items, format: number): Promise<void> {
+  const gone = Object.keys(changes).filter((item) => changes[item] === null)
+  const kept = Object.entries(changes).filter(([, value]) => value !== null)
+  await Promise.all([
+    area().set({ ...Object.fromEntries(kept), ...formatAs(format) }),
+    gone.length > 0 && area().remove(gone),
+  ])
+}
+
+/** Calls back with the choices whenever one of them changes, in this or any other context, until the signal. */
+export function onChoicesChanged(callback: (choices: Choices) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>) => {
-    if (!Object.keys(changes).some((item) => item.startsWith(prefix))) return
-    loadSettings().then((settings) => {
-      if (!signal.aborted) callback(settings)
+    if (!Object.keys(changes).some(isChoice)) return
+    loadChoices().then((choices) => {
+      if (!signal.aborted) callback(choices)
     }, reportError)
   }
   area().onChanged.addListener(changed)
   signal.addEventListener('abort', () => area().onChanged.removeListener(changed), { once: true })
 }
 
-async function readStored(): Promise<{ stored: Stored; format: number }> {
-  const items: Stored = await area().get(null)
-  const own = Object.entries(items).filter(([item]) => item.startsWith(prefix))
-  const format = items[formatItem]
-  return {
-    stored: Object.fromEntries(own.map(([item, value]) => [item.slice(prefix.length), value])),
-    format: typeof format === 'number' ? format : 0,
-  }
+/** As `onChoicesChanged`, with the settings for all sites. */
+export function onSettingsChanged(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  onChoicesChanged((choices) => callback(resolve(choices, nowhere).settings), signal)
 }

@@ -9,7 +9,11 @@ const names: Record<Theme, MessageName> = {
   auto: 'themeAuto',
   light: 'themeLight',
   sepia: 'themeSepia',
+  grey: 'themeGrey',
   dark: 'themeDark',
+  black: 'themeBlack',
+  contrast: 'themeContrast',
+  own: 'themeOwn',
 }
 
 export interface ThemePickerProps {

@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Article } from '../../src/article/article.ts'
 import { element, text } from '../../src/article/hast.ts'
+import { browser } from '../../src/browser.ts'
 import type { Reading } from '../../src/messages.ts'
 import { Popup } from '../../src/popup/Popup.tsx'
-import { defaults } from '../../src/settings/defaults.ts'
+import { liveSettings } from '../../src/settings/live.ts'
+import { noChoices, nowhere } from '../../src/settings/scopes.ts'
 import { useLanguage } from '../language.ts'
 import '../../src/popup/popup.css'
 
@@ -32,17 +34,17 @@ function open(first: Reading | null = null) {
   const reading = signal(first)
   const ways = { tryAnyway: vi.fn(), readAgain: vi.fn(), openFrame: vi.fn() }
   const openReader = vi.fn()
-  const now = signal(defaults)
-  const change = (patch: object) => {
-    now.value = { ...now.value, ...patch }
-  }
-  const settings = { now, change }
+  const settings = liveSettings(noChoices, nowhere, end.signal, reportError)
   document.documentElement.className = 'lectern'
   render(<Popup reading={reading} settings={settings} ways={ways} openReader={openReader} />, document.body)
-  return { reading, ways, openReader, now }
+  return { reading, ways, openReader, now: settings.now }
 }
 
+let end = new AbortController()
+beforeEach(() => browser.storage.sync.clear())
 afterEach(() => {
+  end.abort()
+  end = new AbortController()
   render(null, document.body)
   useLanguage('en')
 })

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { element, text } from '../../src/article/hast.ts'
 import { browser } from '../../src/browser.ts'
+import { offer } from '../../src/injection/offers.ts'
 import type { PageApi } from '../../src/injection/page-api.ts'
 import type { ArticleReading, Reading } from '../../src/messages.ts'
 import { openReader } from '../../src/reader/open.tsx'
-import { defaults } from '../../src/settings/defaults.ts'
+import { noChoices } from '../../src/settings/scopes.ts'
 import { loadSettings } from '../../src/settings/storage.ts'
+import { openSheet } from '../../src/ui/open-sheet.tsx'
 import { article } from '../ui/article.ts'
 
 /** Looks into the closed root, which nothing outside can, by keeping it when it is made. */
@@ -52,7 +54,7 @@ function open(reading: Reading = long): string[] {
     closeReader: () => ({ kind: 'notOpen' }),
     reader: null,
   }
-  openReader(page, defaults)
+  openReader(page, noChoices)
   return scrolledTo
 }
 
@@ -118,6 +120,7 @@ test('a reader who did not move leaves the page where it was', async () => {
 test('Escape closes the share sheet first, then reader mode, and gives the focus back', async () => {
   const field = document.body.appendChild(document.createElement('input'))
   field.focus()
+  offer('sharing', openSheet)
   open()
   await shown()
   button('Share').click()
