@@ -42,6 +42,9 @@ export interface ArticleReading {
 /** What came of opening reader mode. */
 export type Opening = { kind: 'opened' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
 
+/** What came of putting another script of ours into the tab that asked. */
+export type Adding = { kind: 'added' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
+
 /** Every message between our contexts: who answers it, what it asks, what it gets. */
 export interface Messages {
   page: {
@@ -55,6 +58,11 @@ export interface Messages {
   background: {
     /** Opens reader mode in a tab. */
     openReader: { request: { tabId: number }; reply: Opening }
+  }
+  /** The background, asked by our scripts in web pages: only what does no harm whoever asks, see `answerScripts`. */
+  forScripts: {
+    /** Puts another script of ours into the tab that asks. */
+    addScript: { request: { script: 'sharing' }; reply: Adding }
   }
 }
 
@@ -72,6 +80,11 @@ interface Envelope {
 
 type Handlers<C extends Context> = { [N in Name<C>]: (request: Request<C, N>) => Promise<Reply<C, N>> }
 
+/** As `Handlers`, told which tab asks. */
+type ScriptHandlers = {
+  [N in Name<'forScripts'>]: (request: Request<'forScripts', N>, tabId: number) => Promise<Reply<'forScripts', N>>
+}
+
 type Shape = (request: Record<string, unknown>) => boolean
 type Shapes = { [C in Context]: { [N in Name<C>]: Shape } }
 
@@ -84,6 +97,9 @@ const shapes: Shapes = {
   },
   background: {
     openReader: (request) => Number.isInteger(request.tabId),
+  },
+  forScripts: {
+    addScript: (request) => request.script === 'sharing',
   },
 }
 
@@ -106,6 +122,15 @@ export function askBackground<N extends Name<'background'>>(
   return browser.runtime.sendMessage(envelope) as Promise<Reply<'background', N>>
 }
 
+/** Asks the background from a script of ours in a web page. */
+export function askFromScript<N extends Name<'forScripts'>>(
+  name: N,
+  request: Request<'forScripts', N>,
+): Promise<Reply<'forScripts', N>> {
+  const envelope: Envelope = { to: 'forScripts', name, request }
+  return browser.runtime.sendMessage(envelope) as Promise<Reply<'forScripts', N>>
+}
+
 /** Answers the messages for this context that come from pages of this extension; all others get no answer. */
 export function answer<C extends Context>(context: C, handlers: Handlers<C>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -113,6 +138,23 @@ export function answer<C extends Context>(context: C, handlers: Handlers<C>): vo
     const handler: (request: never) => Promise<unknown> = handlers[message.name]
     return handler(message.request as never)
   })
+}
+
+/**
+ * Answers our scripts in web pages. Web pages cannot send to us, but a broken page process could speak for our scripts:
+ * an answer may change nothing outside the tab that asks, and tell nothing that the page may not know.
+ */
+export function answerScripts(handlers: ScriptHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tabId = askingTab(sender)
+    if (tabId === null || !isFor('forScripts', message)) return undefined
+    return handlers[message.name](message.request, tabId)
+  })
+}
+
+/** The tab whose main frame one of our scripts asks from; null for every other sender. */
+export function askingTab({ id, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'tab' | 'frameId'>): number | null {
+  return id === browser.runtime.id && frameId === 0 ? (tab?.id ?? null) : null
 }
 
 /**

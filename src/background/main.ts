@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts'
-import { answer } from '../messages.ts'
+import { answer, answerScripts } from '../messages.ts'
 import { loadSettings, onSettingsChanged } from '../settings/storage.ts'
+import { addScript } from './add-script.ts'
 import { applyIconChoice } from './icon.ts'
 import { createMenu, readerMenuItem } from './menu.ts'
 import { openReader, toggleReader } from './reader.ts'
@@ -24,5 +25,6 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === readerMenuItem) return toggle(tab?.id)
 })
 answer('background', { openReader: ({ tabId }) => openReader(tabId) })
+answerScripts({ addScript: ({ script }, tabId) => addScript(tabId, script) })
 onSettingsChanged(applyIconChoice, forEver)
 loadSettings().then(applyIconChoice, reportError)

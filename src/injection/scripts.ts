@@ -1,5 +1,6 @@
 import page from '../page/main.iife.ts?script'
 import reader from '../reader/main.iife.tsx?script'
+import sharing from '../sharing/main.iife.ts?script'
 
 /** Addresses of the scripts that are put into pages, inside the built extension. */
-export const scripts = { page, reader }
+export const scripts = { page, reader, sharing }

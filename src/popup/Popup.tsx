@@ -7,6 +7,7 @@ import type { ArticleReading, Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
+import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -26,17 +27,24 @@ export function Popup(props: PopupProps): JSX.Element {
   return <main>{content({ kind: 'error', details: faultDetails(fault, null) }, ways)}</main>
 }
 
+/** The share sheet is loaded when it is asked for: most readers open the popup to read. */
+const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
+
 /** A bar of few tools over the article, or over the sentence why there is none. */
 function Sound({ reading: { value: reading }, settings, ways, openReader }: PopupProps): JSX.Element {
+  const article = reading?.kind === 'article' ? reading.article : null
+  const { share, sheet } = useSharing({ article, settings, load })
   return (
     <>
       <Toolbar
-        article={reading?.kind === 'article' ? reading.article : null}
         textSize={settings.now.value.textSize}
         resize={(textSize) => settings.change({ textSize })}
+        hasArticle={article !== null}
+        share={() => share(null)}
         openReader={openReader}
       />
       <main>{content(reading, ways)}</main>
+      {sheet}
     </>
   )
 }

@@ -1,14 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useErrorBoundary, useState } from 'preact/hooks'
+import { useErrorBoundary } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import type { Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
-import { sharedPage } from '../share/shared-page.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
-import { ShareSheet } from '../ui/ShareSheet.tsx'
+import { useSharing } from '../ui/Sharing.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
+import { loadSharing } from './sharing.ts'
 
 export interface ReaderProps {
   /** What came of reading the page; null while that is not known yet. */
@@ -30,15 +30,15 @@ export function Reader(props: ReaderProps): JSX.Element | null {
 }
 
 function Sound({ reading, settings, ways, close, onGrown }: ReaderProps): JSX.Element {
-  const [sharing, setSharing] = useState(false)
   const now = reading.value
   const article = now?.kind === 'article' ? now.article : null
+  const { share, sheet } = useSharing({ article, settings, load: loadSharing })
   return (
     <>
       <ReaderBar
         settings={settings.now.value}
         change={(patch) => settings.change(patch)}
-        share={article && (() => setSharing(true))}
+        share={article && (() => share(null))}
         close={close}
       />
       <main>
@@ -51,7 +51,7 @@ function Sound({ reading, settings, ways, close, onGrown }: ReaderProps): JSX.El
         )}
         {now && now.kind !== 'article' && <Failure reading={now} ways={ways} />}
       </main>
-      {sharing && article && <ShareSheet page={sharedPage(article)} onClose={() => setSharing(false)} />}
+      {sheet}
     </>
   )
 }

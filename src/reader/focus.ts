@@ -1,6 +1,6 @@
 /** What the Tab key stops at. */
 const stops =
-  'a[href], button:not(:disabled), input:not(:disabled), summary, audio, video, [tabindex]:not([tabindex="-1"])'
+  'a[href], button:not(:disabled), input:not(:disabled), textarea, select, summary, audio, video, [tabindex]:not([tabindex="-1"])'
 
 /**
  * Where Tab goes from the first or the last stop of a dialog: to the other end. Without this it would go to the page's

@@ -2,24 +2,19 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { messageLanguage, t } from '../i18n.ts'
 import { orderedTargets } from '../share/order.ts'
-import type { SharedPage } from '../share/shared-page.ts'
+import { type SharedPage, sharedPage } from '../share/shared-page.ts'
 import { systemShare } from '../share/system-share.ts'
-import { CopyLink } from './CopyLink.tsx'
 import { Icon } from './Icon.tsx'
+import type { SheetRequest } from './open-sheet.tsx'
+import { ShareLink } from './ShareLink.tsx'
 import { ShareTargets } from './ShareTargets.tsx'
-
-export interface ShareSheetProps {
-  page: SharedPage
-  /** Called when the sheet was closed: by its button, by Escape, or after something was chosen. */
-  onClose: () => void
-  /** Opens an address in a new tab, where a plain link can't; a link does it when this is left out. */
-  openAddress?: (address: string) => void
-}
+import { TakeAway } from './take-away/TakeAway.tsx'
 
 /** The one place to share from: a small dialog that says what goes to whom. Nothing goes anywhere before a choice. */
-export function ShareSheet({ page, onClose, openAddress }: ShareSheetProps): JSX.Element {
+export function ShareSheet({ article, passage, onClose, print }: SheetRequest): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
+  const page = sharedPage(article, passage)
   return (
     <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} lang={messageLanguage()}>
       <header class="sheet-header">
@@ -34,9 +29,10 @@ export function ShareSheet({ page, onClose, openAddress }: ShareSheetProps): JSX
           <Icon of="close" />
         </button>
       </header>
-      <CopyLink url={page.url} />
+      <ShareLink page={page} />
       <SystemShareButton page={page} />
-      <ShareTargets targets={orderedTargets([page.lang, messageLanguage()])} page={page} openAddress={openAddress} />
+      {passage === null && <TakeAway article={article} print={print} />}
+      <ShareTargets targets={orderedTargets([page.lang, messageLanguage()])} page={page} />
       <p class="sheet-note">{t('shareNote')}</p>
     </dialog>
   )

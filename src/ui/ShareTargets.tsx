@@ -7,7 +7,6 @@ import type { Sends, ShareTarget } from '../share/targets.ts'
 interface ShareTargetsProps {
   targets: readonly ShareTarget[]
   page: SharedPage
-  openAddress?: ((address: string) => void) | undefined
 }
 
 const sent: Record<Sends, MessageName> = {
@@ -17,12 +16,12 @@ const sent: Record<Sends, MessageName> = {
 }
 
 /** Links to services, each with what it would be sent and where. */
-export function ShareTargets({ targets, page, openAddress }: ShareTargetsProps): JSX.Element {
+export function ShareTargets({ targets, page }: ShareTargetsProps): JSX.Element {
   return (
     <ul class="targets">
       {targets.map((target) => (
         <li key={target.id}>
-          <TargetLink target={target} address={shareAddress(target, page)} openAddress={openAddress} />
+          <TargetLink target={target} address={shareAddress(target, page)} />
         </li>
       ))}
     </ul>
@@ -32,19 +31,13 @@ export function ShareTargets({ targets, page, openAddress }: ShareTargetsProps):
 interface TargetLinkProps {
   target: ShareTarget
   address: string
-  openAddress?: ((address: string) => void) | undefined
 }
 
-function TargetLink({ target, address, openAddress }: TargetLinkProps): JSX.Element {
+function TargetLink({ target, address }: TargetLinkProps): JSX.Element {
   const about = `share-${target.id}`
-  const open = (event: Event) => {
-    if (!openAddress) return
-    event.preventDefault()
-    openAddress(address)
-  }
   return (
     <>
-      <a href={address} target="_blank" rel="noopener noreferrer" aria-describedby={about} onClick={open}>
+      <a href={address} target="_blank" rel="noopener noreferrer" aria-describedby={about}>
         {target.name || t('email')}
       </a>
       <span id={about}>{whatAndWhere(target)}</span>

@@ -20,7 +20,7 @@ const titles = [
 ]
 
 function pageOf(title: string): SharedPage {
-  return { url: address, title, excerpt: `${title} and the first words`, lang: 'ko' }
+  return { url: address, title, excerpt: `${title} and the first words`, quote: null, lang: 'ko' }
 }
 
 /** Every value of an address's query, by name. */

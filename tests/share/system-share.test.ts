@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { systemShare } from '../../src/share/system-share.ts'
 
-const page = { url: 'https://news.example/a', title: 'Title', excerpt: null, lang: 'en' }
+const page = { url: 'https://news.example/a', title: 'Title', excerpt: null, quote: null, lang: 'en' }
 
 test('there is none where the browser has none or would not take a link', () => {
   expect(systemShare({}, page)).toBeNull()

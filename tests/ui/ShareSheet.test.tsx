@@ -1,55 +1,127 @@
+import axe from 'axe-core'
 import { render } from 'preact'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { defaults } from '../../src/settings/defaults.ts'
 import { shareAddress } from '../../src/share/share-address.ts'
 import { sharedPage } from '../../src/share/shared-page.ts'
 import { shareTargets } from '../../src/share/targets.ts'
+import type { SheetRequest } from '../../src/ui/open-sheet.tsx'
 import { ShareSheet } from '../../src/ui/ShareSheet.tsx'
-import { article } from './article.ts'
+import { useLanguage } from '../language.ts'
+import { article as plain } from './article.ts'
+import '../../src/ui/view.css'
 
 const place = document.body.appendChild(document.createElement('div'))
+place.className = 'lectern'
 afterEach(() => {
   render(null, place)
+  useLanguage('en')
   vi.restoreAllMocks()
 })
 
-const shared = sharedPage({ ...article, canonicalUrl: 'https://packet.example/%EA%B8%B0%EC%82%AC?utm_source=x' })
+const article = { ...plain, canonicalUrl: 'https://packet.example/%EA%B8%B0%EC%82%AC?utm_source=x' }
+const address = 'https://packet.example/%EA%B8%B0%EC%82%AC'
+const shared = sharedPage(article, null)
 
-function open(openAddress?: (address: string) => void) {
+function open(request: Partial<SheetRequest> = {}) {
   const onClose = vi.fn()
-  render(<ShareSheet page={shared} onClose={onClose} {...(openAddress && { openAddress })} />, place)
-  return onClose
+  const change = vi.fn()
+  const whole = { article, passage: null, settings: defaults, change, onClose, ...request }
+  render(<ShareSheet {...whole} />, place)
+  return { onClose, change }
 }
 
-const status = () =>
+/** Everything that is said aloud. */
+const said = () =>
   page
     .getByRole('status')
     .elements()
+    .filter((each) => each.localName !== 'output')
     .map(({ textContent }) => textContent)
     .join('')
 
-test('is a dialog that shows the clean link as people read it', async () => {
-  open()
-  await expect.element(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
-  await expect.element(page.getByRole('textbox', { name: 'Link' })).toHaveValue('https://packet.example/기사')
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const preview = () => page.getByLabelText('What will be copied')
+
+describe('the sheet', () => {
+  test('is a dialog with the focus in it, and closes by its button and by Escape', async () => {
+    const { onClose } = open()
+    await expect.element(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+    expect(page.getByRole('dialog').element().contains(document.activeElement)).toBe(true)
+    await userEvent.click(button('Close'))
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+    render(null, place)
+    const again = open()
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(again.onClose).toHaveBeenCalledOnce())
+  })
+
+  test.each(['en', 'ko'])('has nothing that axe would find fault with, in %s', async (language) => {
+    useLanguage(language)
+    open()
+    const { violations } = await axe.run(place)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+  })
+
+  test('every control can be reached by Tab', async () => {
+    open()
+    const controls = [...place.querySelectorAll<HTMLElement>('dialog :is(a[href], button, input, textarea)')]
+    const radios = controls.filter((each) => each instanceof HTMLInputElement && each.type === 'radio')
+    const met = new Set<Element | null>()
+    for (let presses = 0; presses < controls.length + 2; presses += 1) {
+      met.add(document.activeElement)
+      await userEvent.keyboard('{Tab}')
+    }
+    const missed = controls.filter((each) => !met.has(each) && !radios.includes(each))
+    expect(missed.map(({ textContent }) => textContent)).toEqual([])
+    expect(radios.some((each) => met.has(each))).toBe(true)
+  })
 })
 
-test('copies the link as it is and says so', async () => {
-  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-  open()
-  await userEvent.click(page.getByRole('button', { name: 'Copy link' }))
-  await vi.waitFor(() => expect(status()).toBe('Link copied'))
-  expect(written).toHaveBeenCalledWith('https://packet.example/%EA%B8%B0%EC%82%AC')
+describe('the link', () => {
+  const written: ClipboardItem[] = []
+  const textOf = async (type: string) => (await written.at(-1)!.getType(type)).text()
+  beforeEach(() => {
+    written.length = 0
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+      written.push(new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }) }))
+    })
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => void written.push(...items))
+  })
+
+  test.each([
+    ['Link', 'https://packet.example/기사'],
+    ['Title and link', 'Harbour town votes\nhttps://packet.example/기사'],
+    ['Markdown link', `[Harbour town votes](${address})`],
+  ])('as "%s" is copied as it is shown', async (form, text) => {
+    open()
+    await userEvent.click(page.getByRole('radio', { name: form, exact: true }))
+    await expect.element(preview()).toHaveTextContent(text.replace('\n', ' '))
+    await userEvent.click(button('Copy link'))
+    await vi.waitFor(() => expect(said()).toBe('Link copied'))
+    expect(await textOf('text/plain')).toBe(text)
+  })
+
+  test('as rich text is a link with the title, and title and link for programs that take plain text', async () => {
+    open()
+    await userEvent.click(page.getByRole('radio', { name: 'Rich text' }))
+    await expect.element(preview().getByRole('link', { name: article.title })).toBeVisible()
+    await userEvent.click(button('Copy link'))
+    await vi.waitFor(() => expect(said()).toBe('Link copied'))
+    expect(await textOf('text/html')).toBe(`<a href="${address}">Harbour town votes</a>`)
+    expect(await textOf('text/plain')).toBe('Harbour town votes\nhttps://packet.example/기사')
+  })
 })
 
-test('where the browser refuses to copy, the link is selected to be copied by hand', async () => {
+test('where the browser refuses to copy, the text is there, selected, to be copied by hand', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
   open()
-  await userEvent.click(page.getByRole('button', { name: 'Copy link' }))
-  await vi.waitFor(() => expect(status()).toContain('did not allow copying'))
-  const field = page.getByRole('textbox', { name: 'Link' }).element() as HTMLInputElement
+  await userEvent.click(button('Copy link'))
+  await vi.waitFor(() => expect(said()).toContain('did not allow copying'))
+  const field = page.getByRole('textbox', { name: 'Text to copy by hand' }).element() as HTMLTextAreaElement
   await vi.waitFor(() => expect(document.activeElement).toBe(field))
-  expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(shared.url)
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('https://packet.example/기사')
 })
 
 test('offers every target as a link that says what goes where', () => {
@@ -62,21 +134,4 @@ test('offers every target as a link that says what goes where', () => {
     expect(about).toMatch(/link/)
     if (target.id !== 'email') expect(about).toContain('→')
   }
-})
-
-test('hands an address over where a plain link would not do', async () => {
-  const opened = vi.fn()
-  open(opened)
-  await userEvent.click(page.getByRole('link', { name: 'Reddit' }))
-  expect(opened).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/www\.reddit\.com\/submit\?/))
-})
-
-test('closes by its button and by Escape', async () => {
-  const onClose = open()
-  await userEvent.click(page.getByRole('button', { name: 'Close' }))
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-  render(null, place)
-  const again = open()
-  await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(again).toHaveBeenCalledOnce())
 })

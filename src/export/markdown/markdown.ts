@@ -9,3 +9,9 @@ export function markdownFile(article: Article, _options?: ExportOptions): string
   const clean = portable(article)
   return `${frontMatter(clean)}\n${markdownText(clean)}`
 }
+
+/** The article as Markdown for the clipboard: title, text, and where it is from; no front matter. */
+export function markdownCopy(article: Article): string {
+  const clean = portable(article)
+  return `${markdownText(clean)}${clean.canonicalUrl ? `\n<${clean.canonicalUrl}>\n` : ''}`
+}
