@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { phraseForm } from '../../src/extract/features/phrase-matcher.ts'
+import { phraseForm } from '../../src/extract/features/phrase-form.ts'
 import type { LanguagePhrases } from '../../src/extract/tables/phrases/language-phrases.ts'
 import { PHRASES, phraseRows } from '../../src/extract/tables/phrases.ts'
 import { packPhrases } from '../../training/phrases/pack.ts'

@@ -1,4 +1,5 @@
 import type { PageTree } from '../page-tree.ts'
+import { comparable } from './title-match.ts'
 
 /** What the page says of itself outside of its text. */
 export interface PageFacts {
@@ -17,17 +18,11 @@ export interface PageFacts {
   pathWords: number
 }
 
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Reportage|Scholarly|Opinion|Analysis)?(?:Article|BlogPosting|Posting)"/
 const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|Offer|ProductGroup|AggregateOffer)"/
 const FORUM_TYPE = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Question)"/
 const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage|ItemPage)"/
-
-/** Lower-case letters and digits only, so that texts can be compared whatever their punctuation. */
-export function comparable(text: string): string {
-  return text.toLowerCase().replace(NOT_LETTERS, '')
-}
 
 function metaContents(doc: Document): Map<string, string> {
   const found = new Map<string, string>()

@@ -1,5 +1,6 @@
 import { parts, phraseKinds, startHashes, wholeHashes } from '../tables/phrase-hashes.ts'
 import type { PhraseKind } from '../tables/phrases/language-phrases.ts'
+import { phraseForm } from './phrase-form.ts'
 import { emptyHash, nextHash, shortHash } from './phrase-hash.ts'
 
 /** Kinds of phrases in the order of their bits. */
@@ -30,36 +31,46 @@ function bitsByHash(lists: readonly string[], bytes: number): Map<number, number
   return bits
 }
 
-/** One byte for each end of a hash: 1 when a start may have it, so that most letters need no look into the map. */
-function endsOf(bits: ReadonlyMap<number, number>): Uint8Array {
-  const ends = new Uint8Array(1 << 16)
-  for (const hash of bits.keys()) ends[hash & 0xffff] = 1
-  return ends
+/** Which numbers may be in a set, by their last 14 bits: most are told to be in none without a look into it. */
+class Sieve {
+  private readonly holes = new Uint8Array(1 << 14)
+
+  constructor(numbers: Iterable<number>) {
+    for (const number of numbers) this.holes[number & 0x3fff] = 1
+  }
+
+  has(number: number): boolean {
+    return this.holes[number & 0x3fff] === 1
+  }
+}
+
+/** The end of a text as a number, one letter later: the last four of them, as far as eight bits tell them apart. */
+const nextEnd = (end: number, unit: number): number => (end << 8) ^ unit
+/** Mixes it, so that its last bits depend on all four. */
+const mixed = (end: number): number => Math.imul(end, 0x9e3779b1) >>> 15
+/** Letters of the shortest phrase that is looked for inside of texts. */
+const SHORTEST_PART = 4
+
+const beginningOf = (part: string): number => {
+  if (part.length < SHORTEST_PART) throw new Error(`too short to look for it inside of texts: ${part}`)
+  let end = 0
+  for (let i = 0; i < SHORTEST_PART; i++) end = nextEnd(end, part.charCodeAt(i))
+  return mixed(end)
 }
 
 const whole = bitsByHash(wholeHashes, 3)
 const starts = bitsByHash(startHashes, 4)
-const startEnds = endsOf(starts)
+const mayStart = new Sieve(starts.keys())
 const inside = parts.flatMap((list, kind) => (list ? list.split('|').map((part) => ({ part, bit: 1 << kind })) : []))
-const INSIDE = new RegExp(inside.map(({ part }) => part.replace(/[.*+?^${}()[\]\\]/g, '\\$&')).join('|'))
+const mayBeInside = new Sieve(inside.map(({ part }) => beginningOf(part)))
 
-const DIGITS = /\d+(?:[.,]\d+)*/g
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
-const HAS_DIGIT = /\d/
 const WORD_GOES_ON = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u
 
-const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122
-
-/** True when a text begins and ends with letters from a to z, as most do: then there is nothing to trim. */
-const isPlain = (lower: string): boolean =>
-  isLowerAscii(lower.charCodeAt(0)) && isLowerAscii(lower.charCodeAt(lower.length - 1))
-
-/** A text as phrases are written: lower case, numbers as "#", no punctuation at its ends. */
-export function phraseForm(text: string): string {
-  const lower = text.toLowerCase()
-  // "0 / 300" and "(3)" keep their shape: "#" is put in after the ends were trimmed, as it is punctuation itself.
-  const trimmed = isPlain(lower) ? lower : lower.replace(EDGES, '')
-  return HAS_DIGIT.test(trimmed) ? trimmed.replace(DIGITS, '#') : trimmed
+/** Bits of the phrases that stand in a text from some place on. */
+function partsAt(form: string, at: number): number {
+  let bits = 0
+  for (const { part, bit } of inside) if (form.startsWith(part, at)) bits |= bit
+  return bits
 }
 
 /** Kinds of phrases that a text is, begins with or has in it: bit i stands for `PHRASE_KINDS[i]`; and `WHOLE`. */
@@ -67,11 +78,14 @@ export function matchPhrases(text: string): number {
   if (text === '' || text.length > LONGEST) return 0
   const form = phraseForm(text)
   let bits = 0
-  if (INSIDE.test(form)) for (const { part, bit } of inside) if (form.includes(part)) bits |= bit
   let hash = emptyHash
+  let end = 0
   for (let i = 0; i < form.length; i++) {
-    hash = nextHash(hash, form.charCodeAt(i))
-    if (startEnds[hash & 0xffff] === 0) continue
+    const unit = form.charCodeAt(i)
+    end = nextEnd(end, unit)
+    if (mayBeInside.has(mixed(end))) bits |= partsAt(form, i + 1 - SHORTEST_PART)
+    hash = nextHash(hash, unit)
+    if (!mayStart.has(hash)) continue
     const begun = starts.get(hash)
     if (begun !== undefined && !WORD_GOES_ON.test(form.slice(i + 1, i + 2))) bits |= begun
   }

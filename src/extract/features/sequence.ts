@@ -2,8 +2,8 @@ import type { PageTree } from '../page-tree.ts'
 import type { BlockTable } from './block-table.ts'
 import type { Columns } from './columns.ts'
 import type { PageFacts } from './page-facts.ts'
-import { comparable } from './page-facts.ts'
 import { matchPhrases, phraseBits, WHOLE } from './phrase-matcher.ts'
+import { titleMatcher } from './title-match.ts'
 
 /** What a block's place in the order of blocks tells. One entry a block in each column. */
 export interface Sequence {
@@ -97,12 +97,13 @@ export function readSequence(tree: PageTree, table: BlockTable, facts: PageFacts
 }
 
 function describe(tree: PageTree, out: Sequence, facts: PageFacts): void {
+  const isTitle = titleMatcher(facts.title)
   for (let i = 0; i < tree.blocks.length; i++) {
     const block = tree.blocks[i]!
     out.tag[i] = TAG_GROUPS.get(block.parent.tag) ?? 0
     out.heading[i] = headingLevel(block.parent.tag, block.text, block.strongLength === block.length)
     out.phrases[i] = matchPhrases(block.text)
-    out.matches[i] = isTitle(block.text, facts.title) ? MATCH.isTitle : 0
+    out.matches[i] = isTitle(block.text) ? MATCH.isTitle : 0
   }
 }
 
@@ -112,20 +113,6 @@ function headingLevel(tag: string, text: string, bold: boolean): number {
     if (level >= 1 && level <= 6) return level
   }
   return bold && text !== '' && text.length <= LONGEST_HEADING ? 7 : 0
-}
-
-/** Shorter texts are in any title by chance. */
-const SHORTEST_MATCH = 4
-/** The part of a title without the site's name is at least so long, in parts of the whole. */
-const TITLE_PART = 0.4
-
-/** @param title in comparable form */
-function isTitle(text: string, title: string): boolean {
-  if (text.length < SHORTEST_MATCH || text.length < title.length * TITLE_PART) return false
-  if (text.length >= title.length * 2) return false
-  const plain = comparable(text)
-  if (plain.length < SHORTEST_MATCH || plain.length < title.length * TITLE_PART) return false
-  return title.includes(plain) || plain.includes(title)
 }
 
 /** The first h1 that agrees with the page's title; else the first heading, then any block that does; else the first h1. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchPhrases, phraseBits, phraseForm, WHOLE } from '../../../src/extract/features/phrase-matcher.ts'
+import { phraseForm } from '../../../src/extract/features/phrase-form.ts'
+import { matchPhrases, phraseBits, WHOLE } from '../../../src/extract/features/phrase-matcher.ts'
 
 describe('the form in which phrases are compared', () => {
   test.each([
