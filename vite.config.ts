@@ -63,9 +63,11 @@ const injectedScripts: Plugin = {
 
 /** Libraries of files to take away, and those that read them back in tests. */
 const bundledForTests = [
+  'axe-core',
   'fflate',
   'hast-util-to-html',
   'hast-util-to-mdast',
+  'jsqr',
   'mdast-util-from-markdown',
   'mdast-util-frontmatter',
   'mdast-util-gfm',
@@ -75,6 +77,7 @@ const bundledForTests = [
   'micromark-extension-frontmatter',
   'micromark-extension-gfm',
   'micromark-extension-math',
+  'uqr',
   'xast-util-to-xml',
   'yaml',
 ]

@@ -52,6 +52,14 @@ export const defaults = {
   printLinks: true,
   /** Whether the place is kept where an article was left, on this machine. */
   keepPlaces: true,
+  /** Ids of share targets in the reader's order; those that are not in it follow. Empty: by language. */
+  shareOrder: [] as readonly string[],
+  /** Ids of share targets that are not offered. */
+  shareHidden: [] as readonly string[],
+  /** Share targets that the reader made: an id, a name and the template of an address. */
+  ownTargets: [] as readonly { id: string; name: string; template: string }[],
+  /** Host of the reader's Mastodon server; empty until it was asked for. */
+  mastodonServer: '',
   /** What a click on the toolbar icon opens. */
   iconOpens: 'popup' as 'popup' | 'reader',
   /** Keys that the reader gave actions of `src/ui/keys/actions.ts`; an empty list is an action without keys. */

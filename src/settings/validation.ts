@@ -1,4 +1,5 @@
 import { defaults, type SettingName, type Settings } from './defaults.ts'
+import { host, idList, ownTargetList } from './share-checks.ts'
 import { nearestStep, type SteppedName } from './steps.ts'
 
 /** The choices of a setting that is one of a few words. */
@@ -93,6 +94,10 @@ const sound: { [K in SettingName]: Check<Settings[K]> } = {
   voices: voiceTable,
   printLinks: flag,
   keepPlaces: flag,
+  shareOrder: idList,
+  shareHidden: idList,
+  ownTargets: ownTargetList,
+  mastodonServer: host,
   iconOpens: oneOf(choices.iconOpens),
   keys: ownKeys,
 }

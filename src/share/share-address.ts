@@ -1,5 +1,5 @@
 import type { SharedPage } from './shared-page.ts'
-import type { ShareTarget } from './targets.ts'
+import type { ShareTarget } from './target.ts'
 
 /** Percent-encoded characters that an excerpt in an e-mail may take; see `room` of e-mail. */
 const excerptBytes = 900
@@ -7,18 +7,25 @@ const excerptBytes = 900
 /**
  * The address that opens a target with the article filled in. Every value is encoded as a whole, so nothing in a
  * title can add a parameter or a header; halves of characters, which can't be encoded, become "�".
+ * @param server host of the reader's server, for targets that have one
  */
-export function shareAddress({ template, room }: ShareTarget, { url, title, excerpt }: SharedPage): string {
-  const short = cut(title, room)
+export function shareAddress({ template, room }: ShareTarget, page: SharedPage, server = ''): string {
+  const { url, title, excerpt, quote } = page
+  const heading = cut(quote === null ? title : `“${quote}” ${title}`.trim(), room)
+  const words = cutEncoded(quote === null ? (excerpt ?? '') : `“${quote}”`, excerptBytes)
   const values: Record<string, string> = {
     url,
-    title: short,
-    text: `${short}\n${url}`,
-    body: excerpt ? `${cutEncoded(excerpt, excerptBytes)}\n\n${url}` : url,
+    title: template.startsWith('mailto:') ? cut(title, room) : heading,
+    text: [heading, url].filter(Boolean).join('\n'),
+    excerpt: words,
+    body: [words, url].filter(Boolean).join('\n\n'),
   }
   // A mail's lines end with both signs, says RFC 6068.
   const lineEnd = template.startsWith('mailto:') ? '\r\n' : '\n'
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encode((values[name] ?? '').replaceAll('\n', lineEnd)))
+  const fill = (_: string, name: string) =>
+    // A host is no value: it stands as it is, and nothing but a host gets there.
+    name === 'server' ? server : encode((values[name] ?? '').replaceAll('\n', lineEnd))
+  return template.replace(/\{(\w+)\}/g, fill)
 }
 
 /** At most `room` characters, as readers count them, cut at the end of a word where there is one, with "…". */

@@ -1,35 +1,28 @@
-/** What a target is sent, so that it can be said before it is sent. */
-export type Sends = 'link' | 'titleAndLink' | 'titleExcerptAndLink'
+import { longTitle, type ShareTarget } from './target.ts'
 
-/** A place to share to: an address that opens with the post begun. Nothing is sent before the reader sends it there. */
-export interface ShareTarget {
-  id: string
-  /** Name of the service, as it writes itself. */
-  name: string
-  /**
-   * Address to open. `{url}` and `{title}` stand for themselves, `{text}` for the title, a line break and the link,
-   * `{body}` for the excerpt, an empty line and the link; all of them percent-encoded.
-   */
-  template: string
-  sends: Sends
-  /** Characters of title or excerpt that fit; longer ones are cut at the end of a word. */
-  room: number
-  /** Languages (of the article or the browser) in which it comes first. */
-  first: readonly string[]
-  /** Where the form of the address is documented, or seen when it is not. */
-  source: string
-}
+const bubble = 'M4 5.5h16v11h-8.5L7 20.5v-4H4z'
 
 /**
- * Characters of a title that any of the services shows; longer "titles" are whole paragraphs by mistake.
- * Telegram, LINE, Band and the others name no limit of their own that is lower.
+ * The targets. "Seen in" means that the service documents no form of address, or none any more, and that public code
+ * of the last years uses this one.
  */
-const longTitle = 300
-
 export const shareTargets: readonly ShareTarget[] = [
+  {
+    id: 'system',
+    name: '',
+    icon: 'M12 15V3.5M8 7l4-3.5L16 7M6.5 11H5v9.5h14V11h-1.5',
+    way: 'system',
+    template: '',
+    sends: 'titleAndLink',
+    room: longTitle,
+    first: [],
+    source: 'W3C, "Web Share API"',
+  },
   {
     id: 'email',
     name: '',
+    icon: 'M3.5 6h17v12.5h-17zM3.5 6.5 12 13.5l8.5-7',
+    way: 'link',
     template: 'mailto:?subject={title}&body={body}',
     sends: 'titleExcerptAndLink',
     // Windows hands at most 2,083 characters to a mail program; a Korean letter takes nine of them.
@@ -38,35 +31,54 @@ export const shareTargets: readonly ShareTarget[] = [
     source: 'RFC 6068',
   },
   {
-    id: 'line',
-    name: 'LINE',
-    template: 'https://social-plugins.line.me/lineit/share?url={url}&text={title}',
-    sends: 'titleAndLink',
-    room: longTitle,
-    first: ['ko', 'ja', 'th', 'zh-tw', 'zh-hant'],
-    source: 'LINE Developers, "Using Share buttons"',
+    id: 'kakaotalk',
+    name: 'KakaoTalk',
+    icon: `${bubble}M9.5 8v6M14 8l-4 3 4 3`,
+    way: 'phone',
+    template: '',
+    sends: 'link',
+    room: 0,
+    first: ['ko'],
+    source: 'Kakao Developers, "Kakao Talk Share": every way asks for the key of an app and a script of theirs',
   },
   {
     id: 'naver-blog',
     name: 'Naver Blog',
+    icon: 'M4 4h16v16H4zM9 16V8l6 8V8',
+    way: 'link',
     template: 'https://share.naver.com/web/shareView?url={url}&title={title}',
     sends: 'titleAndLink',
     room: longTitle,
     first: ['ko'],
-    source: 'Share buttons of Korean sites; the developer page of Naver is gone',
+    source: 'NAVER Developers, "네이버 공유하기"; seen in',
+  },
+  {
+    id: 'line',
+    name: 'LINE',
+    icon: `${bubble}M10 8v6h4`,
+    way: 'link',
+    template: 'https://social-plugins.line.me/lineit/share?url={url}&text={title}',
+    sends: 'titleAndLink',
+    room: longTitle,
+    first: ['ko', 'ja', 'th', 'zh-tw', 'zh-hant'],
+    source: 'LINE Developers, "Using Share buttons", custom icons',
   },
   {
     id: 'band',
     name: 'BAND',
+    icon: 'M8 4v16M8 12.5a4.3 4.3 0 1 1 0 4.5',
+    way: 'link',
     template: 'https://www.band.us/plugin/share?body={text}&route={url}',
     sends: 'titleAndLink',
     room: longTitle,
     first: ['ko'],
-    source: 'BAND Developers, "Share plugin"',
+    source: 'BAND Developers, "밴드로 공유하기"; seen in',
   },
   {
     id: 'x',
     name: 'X',
+    icon: 'M5 4.5 19 19.5M18.5 4.5 5.5 19.5',
+    way: 'link',
     template: 'https://x.com/intent/post?text={title}&url={url}',
     sends: 'titleAndLink',
     // A post holds 280, a link counts as 23, and a Korean, Japanese or Chinese letter as two.
@@ -77,15 +89,19 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'facebook',
     name: 'Facebook',
+    icon: 'M16 4.5h-1.5A3.5 3.5 0 0 0 11 8v12.5M7.5 12H15',
+    way: 'link',
     template: 'https://www.facebook.com/sharer/sharer.php?u={url}',
     sends: 'link',
     room: 0,
     first: [],
-    source: 'Share buttons of sites; the documented dialog needs the key of an app',
+    source: 'Seen in; it takes nothing but the link, and the documented dialog needs the key of an app',
   },
   {
     id: 'whatsapp',
     name: 'WhatsApp',
+    icon: `${bubble}M9 8.5c0 3 2 5 5 5.5M9 8.5l1.5 1.5M14 14l1-1.5`,
+    way: 'link',
     template: 'https://wa.me/?text={text}',
     sends: 'titleAndLink',
     room: longTitle,
@@ -95,6 +111,8 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'telegram',
     name: 'Telegram',
+    icon: 'M3.5 11.5 20.5 4.5 17 19.5l-6-5zM11 14.5l-.5 5 3-3M11 14.5 20.5 4.5',
+    way: 'link',
     template: 'https://t.me/share/url?url={url}&text={title}',
     sends: 'titleAndLink',
     room: longTitle,
@@ -104,6 +122,8 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'linkedin',
     name: 'LinkedIn',
+    icon: 'M4 4h16v16H4zM8 11v5.5M8 7.5h.01M12 16.5V11M12 13c.5-2.5 4.5-2.5 4.5.5v3',
+    way: 'link',
     template: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
     sends: 'link',
     room: 0,
@@ -113,6 +133,8 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'reddit',
     name: 'Reddit',
+    icon: 'M12 9c5 0 8 2.5 8 5.5S17 20 12 20s-8-2.5-8-5.5S7 9 12 9ZM12 9l1.5-4.5 4 1M9 13.5h.01M15 13.5h.01M9 16.5q3 1.5 6 0',
+    way: 'link',
     template: 'https://www.reddit.com/submit?url={url}&title={title}',
     sends: 'titleAndLink',
     room: longTitle,
@@ -122,6 +144,8 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'bluesky',
     name: 'Bluesky',
+    icon: 'M12 11C10 7 6 4 4 4.5c-1 3 0 7 4 8.5-3 1-3.5 4-1 5.5 2 1 4-1 5-4.5 1 3.5 3 5.5 5 4.5 2.5-1.5 2-4.5-1-5.5 4-1.5 5-5.5 4-8.5-2-.5-6 2.5-8 6.5Z',
+    way: 'link',
     template: 'https://bsky.app/intent/compose?text={text}',
     sends: 'titleAndLink',
     // A post holds 300 characters, and the link counts in full.
@@ -130,8 +154,33 @@ export const shareTargets: readonly ShareTarget[] = [
     source: 'Bluesky documentation, "Action Intent Links"',
   },
   {
+    id: 'mastodon',
+    name: 'Mastodon',
+    icon: 'M5 16V8.5C5 5 8 4 12 4s7 1 7 4.5c0 5-1.5 6.5-7 6.5M5 13c0 5 3 7 9 6M9 12V9.5c0-2.5 3-2.5 3 0 0-2.5 3-2.5 3 0V12',
+    way: 'server',
+    template: 'https://{server}/share?text={text}',
+    sends: 'titleAndLink',
+    // A post holds 500 characters on most servers, and a link counts as 23.
+    room: longTitle,
+    first: [],
+    source: 'Mastodon, page "share" of every server; seen in',
+  },
+  {
+    id: 'threads',
+    name: 'Threads',
+    icon: 'M16 9.5C15.5 7 14 6 12 6c-3.5 0-5 2.5-5 6s1.5 6 5 6c2.5 0 4.5-1 4.5-3s-2-2.5-4-2.5c-1.5 0-2.5.5-2.5 1.5 0 2 4.5 1.5 4.5-1.5',
+    way: 'link',
+    template: 'https://www.threads.com/intent/post?text={title}&url={url}',
+    sends: 'titleAndLink',
+    room: longTitle,
+    first: [],
+    source: 'Meta for Developers, "Threads: Web Intents"; posts hold 500 characters',
+  },
+  {
     id: 'hacker-news',
     name: 'Hacker News',
+    icon: 'M4 4h16v16H4zM9 8l3 4.5L15 8M12 12.5V17',
+    way: 'link',
     template: 'https://news.ycombinator.com/submitlink?u={url}&t={title}',
     sends: 'titleAndLink',
     room: 80,
@@ -141,19 +190,23 @@ export const shareTargets: readonly ShareTarget[] = [
   {
     id: 'hatena',
     name: 'Hatena Bookmark',
+    icon: 'M6 5v14M6 5h4a3.3 3.3 0 0 1 0 6.8H6M6 11.8h4.5a3.6 3.6 0 0 1 0 7.2H6M18 5v8.5M18 18.5h.01',
+    way: 'link',
     template: 'https://b.hatena.ne.jp/entry/panel/?url={url}&btitle={title}',
     sends: 'titleAndLink',
     room: longTitle,
     first: ['ja'],
-    source: 'Hatena Developer Center, "はてなブックマークボタン"',
+    source: 'Hatena Developer Center, "はてなブックマークボタン"; seen in',
   },
   {
     id: 'weibo',
     name: 'Weibo',
+    icon: 'M4 15.5c0-3 3.5-6 7-6 2 0 2.5 1.5 2 3 3-1 4.5.5 4 2.5-.5 2.5-3.5 4.5-7 4.5s-6-1.5-6-4ZM14.5 6.5c2.5-.5 4.5 1.5 4 4M15 3.5c4-.5 7 2.5 6.5 6.5',
+    way: 'link',
     template: 'https://service.weibo.com/share/share.php?url={url}&title={title}',
     sends: 'titleAndLink',
     room: 120,
     first: ['zh-cn', 'zh-hans', 'zh'],
-    source: 'Weibo Open Platform, "分享按钮"; a post shows 140 characters',
+    source: 'Weibo, "分享按钮"; seen in; a post shows 140 characters',
   },
 ]

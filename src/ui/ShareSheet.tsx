@@ -1,24 +1,30 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { messageLanguage, t } from '../i18n.ts'
-import { orderedTargets } from '../share/order.ts'
-import { type SharedPage, sharedPage } from '../share/shared-page.ts'
-import { systemShare } from '../share/system-share.ts'
+import { offeredTargets } from '../share/order.ts'
+import type { Passage } from '../share/passage.ts'
+import { sharedPage } from '../share/shared-page.ts'
 import { Icon } from './Icon.tsx'
 import type { SheetRequest } from './open-sheet.tsx'
 import { ShareLink } from './ShareLink.tsx'
+import { QrSection } from './ShareQr.tsx'
 import { ShareTargets } from './ShareTargets.tsx'
 import { TakeAway } from './take-away/TakeAway.tsx'
 
 /** The one place to share from: a small dialog that says what goes to whom. Nothing goes anywhere before a choice. */
-export function ShareSheet({ article, passage, onClose, print }: SheetRequest): JSX.Element {
+export function ShareSheet({ article, passage, settings, change, onClose, print }: SheetRequest): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
+  const [server, setServer] = useState(settings.mastodonServer)
   const page = sharedPage(article, passage)
+  const keepServer = (mastodonServer: string) => {
+    setServer(mastodonServer)
+    change({ mastodonServer })
+  }
   return (
     <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} lang={messageLanguage()}>
       <header class="sheet-header">
-        <h2 id="share-title">{t('share')}</h2>
+        <h2 id="share-title">{t(passage === null ? 'share' : 'sharePassage')}</h2>
         <button
           type="button"
           class="tool"
@@ -29,26 +35,29 @@ export function ShareSheet({ article, passage, onClose, print }: SheetRequest): 
           <Icon of="close" />
         </button>
       </header>
+      {passage !== null && <PassageNote passage={passage} />}
       <ShareLink page={page} />
-      <SystemShareButton page={page} />
+      <QrSection url={page.url} title={page.title} />
       {passage === null && <TakeAway article={article} print={print} />}
-      <ShareTargets targets={orderedTargets([page.lang, messageLanguage()])} page={page} />
+      <ShareTargets
+        targets={offeredTargets([page.lang, messageLanguage()], settings)}
+        page={page}
+        server={server}
+        keepServer={keepServer}
+      />
       <p class="sheet-note">{t('shareNote')}</p>
     </dialog>
   )
 }
 
-function SystemShareButton({ page }: { page: SharedPage }): JSX.Element | null {
-  const [failed, setFailed] = useState(false)
-  const system = systemShare(navigator, page)
-  if (!system) return null
-  const share = async () => setFailed(!(await system.share(page)))
+/** The passage that goes along, and what its link can't do. */
+function PassageNote({ passage }: { passage: Passage }): JSX.Element {
   return (
     <>
-      <button type="button" class="wide" onClick={share}>
-        {t('systemShare')}
-      </button>
-      <p role="status">{failed ? t('systemShareFailed') : ''}</p>
+      <blockquote class="sheet-quote" dir="auto">
+        {passage.text}
+      </blockquote>
+      {passage.link === null && <p class="sheet-note">{t('noPassageLink')}</p>}
     </>
   )
 }

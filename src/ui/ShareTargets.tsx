@@ -1,51 +1,100 @@
 import type { JSX } from 'preact'
-import { type MessageName, t } from '../i18n.ts'
+import { useState } from 'preact/hooks'
+import { t } from '../i18n.ts'
 import { shareAddress } from '../share/share-address.ts'
 import type { SharedPage } from '../share/shared-page.ts'
-import type { Sends, ShareTarget } from '../share/targets.ts'
+import type { ShareTarget } from '../share/target.ts'
+import { CopyOutcome, useCopying } from './ShareCopying.tsx'
+import { PhoneTarget } from './SharePhone.tsx'
+import { ServerTarget } from './ShareServer.tsx'
+import { SystemTarget } from './ShareSystem.tsx'
+import { TargetIcon, targetName, whatAndWhere } from './ShareTarget.tsx'
 
 interface ShareTargetsProps {
   targets: readonly ShareTarget[]
   page: SharedPage
+  server: string
+  keepServer: (server: string) => void
 }
 
-const sent: Record<Sends, MessageName> = {
-  link: 'sendsLink',
-  titleAndLink: 'sendsTitleAndLink',
-  titleExcerptAndLink: 'sendsTitleExcerptAndLink',
-}
-
-/** Links to services, each with what it would be sent and where. */
-export function ShareTargets({ targets, page }: ShareTargetsProps): JSX.Element {
+/** Where to share to, each with what it would be sent and where. */
+export function ShareTargets({ targets, page, server, keepServer }: ShareTargetsProps): JSX.Element {
+  const [opened, setOpened] = useState<ShareTarget | null>(null)
   return (
-    <ul class="targets">
-      {targets.map((target) => (
-        <li key={target.id}>
-          <TargetLink target={target} address={shareAddress(target, page)} />
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="send-to">
+      <h3 id="send-to">{t('sendTo')}</h3>
+      <ul class="targets">
+        {targets.map((target) => (
+          <Target key={target.id} {...{ target, page, server, keepServer }} onOpen={() => setOpened(target)} />
+        ))}
+      </ul>
+      <AfterOpening target={opened} page={page} />
+    </section>
   )
 }
 
-interface TargetLinkProps {
+interface TargetProps extends Omit<ShareTargetsProps, 'targets'> {
+  target: ShareTarget
+  onOpen: () => void
+}
+
+function Target({ target, page, server, keepServer, onOpen }: TargetProps): JSX.Element | null {
+  switch (target.way) {
+    case 'system':
+      return <SystemTarget target={target} page={page} />
+    case 'phone':
+      return <PhoneTarget target={target} page={page} />
+    case 'server':
+      return <ServerTarget {...{ target, page, server, keepServer, onOpen }} />
+    case 'link':
+      return <LinkTarget target={target} address={shareAddress(target, page)} onOpen={onOpen} />
+  }
+}
+
+interface LinkTargetProps {
   target: ShareTarget
   address: string
+  onOpen: () => void
 }
 
-function TargetLink({ target, address }: TargetLinkProps): JSX.Element {
+/** A plain link: the browser opens it as any other, and says itself where it leads. */
+function LinkTarget({ target, address, onOpen }: LinkTargetProps): JSX.Element {
   const about = `share-${target.id}`
   return (
-    <>
-      <a href={address} target="_blank" rel="noopener noreferrer" aria-describedby={about}>
-        {target.name || t('email')}
+    <li>
+      <TargetIcon of={target} />
+      <a
+        class="target"
+        href={address}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-describedby={about}
+        onClick={onOpen}
+      >
+        {targetName(target)}
       </a>
       <span id={about}>{whatAndWhere(target)}</span>
-    </>
+    </li>
   )
 }
 
-function whatAndWhere({ sends, template }: ShareTarget): string {
-  const host = URL.parse(template)?.hostname.replace(/^www\./, '')
-  return host ? `${t(sent[sends])} → ${host}` : t(sent[sends])
+/**
+ * Once a target was opened: nobody tells us whether a tab or a mail program really came, so the other way is offered
+ * in any case.
+ */
+function AfterOpening({ target, page }: { target: ShareTarget | null; page: SharedPage }): JSX.Element {
+  const copying = useCopying()
+  const text = [page.quote === null ? '' : `“${page.quote}”`, page.title, page.url].filter(Boolean).join('\n')
+  const sentence = target && t(target.id === 'email' ? 'noMailProgram' : 'noTab', targetName(target))
+  return (
+    <>
+      <p role="status">{sentence}</p>
+      {target && (
+        <button type="button" class="wide" onClick={() => copying.copy(() => ({ text }), t('textCopied'))}>
+          {t('copyInstead')}
+        </button>
+      )}
+      <CopyOutcome of={copying} />
+    </>
+  )
 }

@@ -30,7 +30,7 @@ export function useSharing({ article, settings, load, print }: SharingSource): S
       <Share
         {...shared}
         settings={settings.now.peek()}
-        change={settings.change}
+        change={(patch) => settings.change(patch)}
         load={load}
         print={print}
         onClose={() => setShared(null)}

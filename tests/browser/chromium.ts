@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
@@ -56,6 +56,10 @@ async function asTab(browser: Browser, extension: Extension, page: Page): Promis
   }
 }
 
+function downloadsIn(profile: string): string {
+  return join(profile, 'saved')
+}
+
 function launch({ program, extension, headless = true, display }: LaunchOptions, profile: string): Promise<Browser> {
   const args = ['--lang=en-US', `--log-net-log=${join(profile, 'net-log.json')}`]
   // Chromium refuses to sandbox what root starts, which is what containers run as.
@@ -68,6 +72,7 @@ function launch({ program, extension, headless = true, display }: LaunchOptions,
     userDataDir: profile,
     env: display ? { ...process.env, DISPLAY: display } : process.env,
     defaultViewport: headless ? viewport : null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(profile) },
     args,
   })
 }
@@ -75,6 +80,7 @@ function launch({ program, extension, headless = true, display }: LaunchOptions,
 /** Starts Chromium (or Chrome, or Edge) with the built extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<ReadingBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-chromium-'))
+  mkdirSync(downloadsIn(profile))
   const browser = await launch(options, profile)
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0])
   let requests: string[] = []
@@ -88,14 +94,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingBro
     open,
     openOwn: (path) => open(`chrome-extension://${extension.id}/${path}`),
     openInternal: () => open('chrome://version/'),
-    async clipboard() {
+    downloads: downloadsIn(profile),
+    async clipboard(type = 'text/plain') {
       // Only a page of ours may be asked: the extension has no right to read the clipboard.
       const page = await browser.newPage()
       await page.goto(`chrome-extension://${extension.id}/manifest.json`)
       await browser
         .defaultBrowserContext()
         .overridePermissions(`chrome-extension://${extension.id}`, ['clipboard-read'])
-      const text = await page.evaluate(() => navigator.clipboard.readText())
+      const text = await page.evaluate(async (form) => {
+        const items = await navigator.clipboard.read()
+        const item = items.find(({ types }) => types.includes(form))
+        return item ? (await item.getType(form)).text() : ''
+      }, type)
       await page.close()
       return text
     },

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { pressKeys } from './chromium-view.ts'
@@ -79,7 +80,7 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
   }
 }
 
-function launch({ program, headless = true, display }: LaunchOptions): Promise<Browser> {
+function launch({ program, headless = true, display }: LaunchOptions, downloads: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -87,7 +88,11 @@ function launch({ program, headless = true, display }: LaunchOptions): Promise<B
     env: display ? { ...process.env, DISPLAY: display } : process.env,
     defaultViewport: headless ? viewport : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'intl.locale.requested': 'en-US' },
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
   })
 }
 
@@ -100,7 +105,8 @@ const recordRequests = `window.lecternRequests = []
 
 /** Starts Firefox with the built extension in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrowser> {
-  const browser = await launch(options)
+  const downloads = mkdtempSync(join(tmpdir(), 'lectern-saved-'))
+  const browser = await launch(options, downloads)
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'))
   const gecko: string = manifest.browser_specific_settings.gecko.id
   await browser.installExtension(resolve(options.extension))
@@ -136,18 +142,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
       return openTrusted(`moz-extension://${host}/${path}`)
     },
     openInternal: () => openTrusted('about:license'),
-    clipboard: () =>
-      inChrome<string>(`const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
+    downloads,
+    clipboard: (type = 'text/plain') =>
+      inChrome<string>(
+        `const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
         transfer.init(null)
-        transfer.addDataFlavor('text/plain')
+        transfer.addDataFlavor(argument)
         Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard)
         const data = {}
-        transfer.getTransferData('text/plain', data)
-        return data.value.QueryInterface(Ci.nsISupportsString).data`),
+        transfer.getTransferData(argument, data)
+        return data.value.QueryInterface(Ci.nsISupportsString).data`,
+        type,
+      ),
     disconnected: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       requests = await inChrome<string[]>('return window.lecternRequests')
       await browser.close()
+      rmSync(downloads, { recursive: true, force: true })
     },
     requests: async () => requests,
   }

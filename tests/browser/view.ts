@@ -54,8 +54,10 @@ export interface ReadingBrowser {
   openOwn(path: string): Promise<Tab>
   /** Opens a page of the browser itself, which no extension may look at. */
   openInternal(): Promise<Tab>
-  /** Text on the clipboard. */
-  clipboard(): Promise<string>
+  /** Text on the clipboard, as plain text or in another of its forms. */
+  clipboard(type?: 'text/plain' | 'text/html'): Promise<string>
+  /** Folder that the browser saves files to, without asking. */
+  downloads: string
   close(): Promise<void>
   /** Comes back when a person has closed the browser. */
   disconnected(): Promise<void>

@@ -5,6 +5,7 @@ import { readerTests } from './scenarios/reader.ts'
 import { requestTests } from './scenarios/requests.ts'
 import { settingsTests } from './scenarios/settings.ts'
 import { shareTests } from './scenarios/share.ts'
+import { takeAwayTests } from './scenarios/take-away.ts'
 import { textSizeTests } from './scenarios/text-size.ts'
 import { inBrowser } from './start.ts'
 
@@ -14,6 +15,7 @@ inBrowser('firefox', [
   readerTests,
   hostileTests,
   shareTests,
+  takeAwayTests,
   nothingToShowTests,
   settingsTests,
   requestTests,

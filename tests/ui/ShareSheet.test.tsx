@@ -124,14 +124,115 @@ test('where the browser refuses to copy, the text is there, selected, to be copi
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('https://packet.example/기사')
 })
 
-test('offers every target as a link that says what goes where', () => {
-  open()
-  for (const target of shareTargets) {
-    const link = page.getByRole('link', { name: target.name || 'E-mail', exact: true }).element() as HTMLAnchorElement
-    expect(link.getAttribute('href')).toBe(shareAddress(target, shared))
-    expect(link.relList.contains('noopener')).toBe(true)
-    const about = document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent
-    expect(about).toMatch(/link/)
-    if (target.id !== 'email') expect(about).toContain('→')
-  }
+describe('the targets', () => {
+  const target = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+  test('that an address reaches are links that say what goes where', () => {
+    open()
+    for (const row of shareTargets.filter(({ way }) => way === 'link')) {
+      const link = page.getByRole('link', { name: row.name || 'E-mail', exact: true }).element() as HTMLAnchorElement
+      expect(link.getAttribute('href')).toBe(shareAddress(row, shared))
+      expect(link.relList.contains('noopener')).toBe(true)
+      const about = document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent
+      expect(about).toMatch(/link/)
+      if (row.id !== 'email') expect(about).toContain('→')
+    }
+  })
+
+  test('are those that the reader wants, in that order, with their own', () => {
+    const own = { id: 'own-1', name: 'Wiki', template: 'https://wiki.example/add?u={url}' }
+    open({ settings: { ...defaults, shareOrder: ['own-1', 'x'], shareHidden: ['line'], ownTargets: [own] } })
+    const names = page
+      .getByRole('listitem')
+      .elements()
+      .map((row) => row.querySelector('.target')?.textContent)
+    expect(names.slice(0, 2)).toEqual(['Wiki', 'X'])
+    expect(names).not.toContain('LINE')
+    const link = page.getByRole('link', { name: 'Wiki' }).element()
+    expect(link.getAttribute('href')).toBe(`https://wiki.example/add?u=${encodeURIComponent(address)}`)
+    expect(target('Wiki').element().textContent).toContain('Sends the link → wiki.example')
+  })
+
+  test('once opened, say that nothing may have come, and offer to copy', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    open()
+    const link = page.getByRole('link', { name: 'E-mail' })
+    link.element().addEventListener('click', (event) => event.preventDefault())
+    await userEvent.click(link)
+    expect(said()).toContain('Your mail program opens. If nothing came')
+    await userEvent.click(button('Copy title and link'))
+    await vi.waitFor(() => expect(write).toHaveBeenCalledWith(`${article.title}\n${address}`))
+  })
+
+  test('a server is asked for once, kept, and can be changed', async () => {
+    const { change } = open()
+    await userEvent.click(button('Mastodon'))
+    await userEvent.fill(page.getByRole('textbox', { name: 'Your server' }), 'nowhere')
+    await userEvent.keyboard('{Enter}')
+    expect(said()).toContain('That is no address of a server')
+    expect(change).not.toHaveBeenCalled()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Your server' }), '@me@planet.moe')
+    await userEvent.click(button('Use it'))
+    expect(change).toHaveBeenCalledWith({ mastodonServer: 'planet.moe' })
+    const link = page.getByRole('link', { name: 'Mastodon' })
+    await expect.element(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\/planet\.moe\/share\?text=/))
+    expect(target('Mastodon').element().textContent).toContain('→ planet.moe')
+    await userEvent.click(button('Change server'))
+    await expect.element(page.getByRole('textbox', { name: 'Your server' })).toHaveValue('planet.moe')
+  })
+
+  test('KakaoTalk gets the link by the clipboard and a code for the phone', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    open({ article: { ...article, lang: 'ko' } })
+    expect(page.getByRole('listitem').elements()[0]?.textContent).toContain('KakaoTalk')
+    await userEvent.click(button('KakaoTalk'))
+    await vi.waitFor(() => expect(write).toHaveBeenCalledWith(address))
+    await vi.waitFor(() => expect(said()).toContain('paste it into KakaoTalk here'))
+    await expect.element(page.getByRole('img', { name: /^QR code with the link to/ })).toBeVisible()
+  })
+})
+
+describe('the QR code', () => {
+  test('comes with the link as text, and is saved as a drawing', async () => {
+    const files: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push(this.download)
+    })
+    open()
+    await userEvent.click(button('QR code'))
+    await expect.element(page.getByRole('img', { name: `QR code with the link to “${article.title}”` })).toBeVisible()
+    expect(place.querySelector('.qr-link')?.textContent).toBe('https://packet.example/기사')
+    await userEvent.click(button('Save the code'))
+    await vi.waitFor(() => expect(files).toEqual(['Harbour town votes.svg']))
+    expect(said()).toContain('“Harbour town votes.svg” went to your downloads.')
+    const { violations } = await axe.run(place)
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  test.each(['light', 'dark'])('is dark on light in the %s theme', async (theme) => {
+    place.dataset.theme = theme
+    open()
+    await userEvent.click(button('QR code'))
+    await expect.element(page.getByRole('img', { name: /QR code/ })).toBeVisible()
+    const fill = (part: string) => getComputedStyle(place.querySelector(part)!).fill
+    expect([fill('.qr-light'), fill('.qr-dark')]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+    delete place.dataset.theme
+  })
+})
+
+test('a passage is shown, goes along, and comes without taking the article away', () => {
+  const link = `${address}#:~:text=town`
+  open({ passage: { text: 'in this harbour town', link } })
+  expect(page.getByRole('dialog', { name: 'Share the passage' }).element().textContent).toContain(
+    'in this harbour town',
+  )
+  const x = page.getByRole('link', { name: 'X', exact: true }).element() as HTMLAnchorElement
+  expect(new URL(x.href).searchParams.get('url')).toBe(link)
+  expect(new URL(x.href).searchParams.get('text')).toBe('“in this harbour town” Harbour town votes')
+  expect(page.getByRole('button', { name: 'Save as Markdown' }).elements()).toEqual([])
+})
+
+test('a passage that no link can point to says so', () => {
+  open({ passage: { text: 'in this harbour town', link: null } })
+  expect(page.getByRole('dialog').element().textContent).toContain('No link finds exactly this passage')
 })

@@ -32,7 +32,13 @@ function Copies({ article }: { article: Article }): JSX.Element {
     <fieldset class="ways">
       <legend>{t('copyArticle')}</legend>
       {copyKinds.map((kind) => (
-        <button key={kind.id} type="button" class="wide" onClick={() => copy(kind)}>
+        <button
+          key={kind.id}
+          type="button"
+          class="wide"
+          aria-label={t('copyAs', t(kind.name))}
+          onClick={() => copy(kind)}
+        >
           {t(kind.name)}
         </button>
       ))}
@@ -55,7 +61,13 @@ function Files({ article, print }: TakeAwayProps): JSX.Element {
     <fieldset class="ways">
       <legend>{t('saveArticle')}</legend>
       {formats.map((format) => (
-        <button key={format.id} type="button" class="wide" onClick={() => save(format)}>
+        <button
+          key={format.id}
+          type="button"
+          class="wide"
+          aria-label={t('saveAs', t(format.name))}
+          onClick={() => save(format)}
+        >
           {t(format.name)}
         </button>
       ))}

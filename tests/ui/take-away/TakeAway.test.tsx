@@ -30,7 +30,6 @@ const said = () =>
     .elements()
     .map(({ textContent }) => textContent)
     .join('')
-const group = (name: string) => page.getByRole('group', { name })
 
 beforeEach(() => {
   files.clear()
@@ -47,7 +46,7 @@ afterEach(() => {
 async function saved(format: string, ending: string): Promise<Response> {
   const request = globalThis.fetch
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no leave to read it'))
-  await userEvent.click(group('Save as a file').getByRole('button', { name: format }))
+  await userEvent.click(page.getByRole('button', { name: `Save as ${format}` }))
   const name = `항구 “a b”.${ending}`
   await vi.waitFor(() => expect([...files.keys()]).toEqual([name]))
   await vi.waitFor(() => expect(said()).toContain(`“${name}” went to your downloads`))
@@ -79,7 +78,7 @@ describe('saving', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await userEvent.click(group('Save as a file').getByRole('button', { name: 'Plain text' }))
+    await userEvent.click(page.getByRole('button', { name: 'Save as Plain text' }))
     await vi.waitFor(() => expect(said()).toMatch(/could not be made or saved.*copy the article instead/))
   })
 })
@@ -87,7 +86,7 @@ describe('saving', () => {
 describe('copying', () => {
   test('gives Markdown with title, words and source, without front matter', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    await userEvent.click(group('Copy').getByRole('button', { name: 'Markdown' }))
+    await userEvent.click(page.getByRole('button', { name: 'Copy as Markdown' }))
     await vi.waitFor(() => expect(said()).toBe('Copied: Markdown'))
     const copied = String(write.mock.calls[0]?.[0])
     expect(copied).toMatch(/^# 항구: “a\/b”\?\n/)
@@ -98,7 +97,7 @@ describe('copying', () => {
   test('gives rich text and plain text together', async () => {
     const items: ClipboardItem[] = []
     vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (written) => void items.push(...written))
-    await userEvent.click(group('Copy').getByRole('button', { name: 'Rich text' }))
+    await userEvent.click(page.getByRole('button', { name: 'Copy as Rich text' }))
     await vi.waitFor(() => expect(said()).toBe('Copied: Rich text'))
     const read = async (type: string) => (await items[0]!.getType(type)).text()
     expect(await read('text/html')).toContain(`<p>${words}</p>`)
