@@ -42,8 +42,20 @@ export interface ArticleReading {
 /** What came of opening reader mode. */
 export type Opening = { kind: 'opened' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
 
+/** Scripts that come into a page when something is asked of them in reader mode. */
+export const addedScripts = ['sharing', 'pictures', 'listening'] as const
+export type AddedScript = (typeof addedScripts)[number]
+
 /** What came of putting another script of ours into the tab that asked. */
 export type Adding = { kind: 'added' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
+
+/** One file of a typeface on its way into a page. */
+export interface SentFaceFile {
+  base64: string
+  weight: string
+  style: string
+  unicodeRange: string
+}
 
 /** Every message between our contexts: who answers it, what it asks, what it gets. */
 export interface Messages {
@@ -62,7 +74,11 @@ export interface Messages {
   /** The background, asked by our scripts in web pages: only what does no harm whoever asks, see `answerScripts`. */
   forScripts: {
     /** Puts another script of ours into the tab that asks. */
-    addScript: { request: { script: 'sharing' }; reply: Adding }
+    addScript: { request: { script: AddedScript }; reply: Adding }
+    /** Opens the settings page. */
+    openOptions: { request: Record<never, never>; reply: { kind: 'opened' } }
+    /** Gives a typeface that comes with the extension. */
+    readFace: { request: { face: 'legible' | 'dyslexia' }; reply: SentFaceFile[] }
   }
 }
 
@@ -99,7 +115,9 @@ const shapes: Shapes = {
     openReader: (request) => Number.isInteger(request.tabId),
   },
   forScripts: {
-    addScript: (request) => request.script === 'sharing',
+    addScript: ({ script }) => addedScripts.some((each) => each === script),
+    openOptions: () => true,
+    readFace: ({ face }) => face === 'legible' || face === 'dyslexia',
   },
 }
 
@@ -148,7 +166,8 @@ export function answerScripts(handlers: ScriptHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = askingTab(sender)
     if (tabId === null || !isFor('forScripts', message)) return undefined
-    return handlers[message.name](message.request, tabId)
+    const handler: (request: never, tabId: number) => Promise<unknown> = handlers[message.name]
+    return handler(message.request as never, tabId)
   })
 }
 

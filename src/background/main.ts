@@ -2,6 +2,7 @@ import { browser } from '../browser.ts'
 import { answer, answerScripts } from '../messages.ts'
 import { loadSettings, onSettingsChanged } from '../settings/storage.ts'
 import { addScript } from './add-script.ts'
+import { sendFace } from './face.ts'
 import { applyIconChoice } from './icon.ts'
 import { createMenu, readerMenuItem } from './menu.ts'
 import { openReader, toggleReader } from './reader.ts'
@@ -25,6 +26,13 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === readerMenuItem) return toggle(tab?.id)
 })
 answer('background', { openReader: ({ tabId }) => openReader(tabId) })
-answerScripts({ addScript: ({ script }, tabId) => addScript(tabId, script) })
+answerScripts({
+  addScript: ({ script }, tabId) => addScript(tabId, script),
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage()
+    return { kind: 'opened' }
+  },
+  readFace: ({ face }) => sendFace(face),
+})
 onSettingsChanged(applyIconChoice, forEver)
 loadSettings().then(applyIconChoice, reportError)

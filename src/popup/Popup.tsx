@@ -7,6 +7,7 @@ import type { ArticleReading, Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
+import { useAction } from '../ui/keys/doing.ts'
 import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -17,6 +18,8 @@ export interface PopupProps {
   settings: LiveSettings
   ways: WaysOn
   openReader: () => void
+  /** Opens the settings page. */
+  openOptions: () => void
 }
 
 /** The popup; a fault while it draws is told as any other. */
@@ -31,17 +34,19 @@ export function Popup(props: PopupProps): JSX.Element {
 const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
-function Sound({ reading: { value: reading }, settings, ways, openReader }: PopupProps): JSX.Element {
+function Sound({ reading: { value: reading }, settings, ways, openReader, openOptions }: PopupProps): JSX.Element {
   const article = reading?.kind === 'article' ? reading.article : null
   const { share, sheet } = useSharing({ article, settings, load })
+  useAction('share', article && (() => share(null)))
+  useAction('openReader', article && openReader)
   return (
     <>
       <Toolbar
-        textSize={settings.now.value.textSize}
-        resize={(textSize) => settings.change({ textSize })}
+        settings={settings}
         hasArticle={article !== null}
         share={() => share(null)}
         openReader={openReader}
+        openOptions={openOptions}
       />
       <main>{content(reading, ways)}</main>
       {sheet}

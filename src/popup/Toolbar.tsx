@@ -1,30 +1,36 @@
 import type { JSX } from 'preact'
 import { t } from '../i18n.ts'
+import type { LiveSettings } from '../settings/live.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { TextSettings } from '../ui/TextSettings.tsx'
 import { TextSize } from '../ui/TextSize.tsx'
+import { commonThemes, ThemePicker } from '../ui/ThemePicker.tsx'
 
 interface ToolbarProps {
-  textSize: number
-  resize: (size: number) => void
+  settings: LiveSettings
   /** Whether there is an article to share and to open. */
   hasArticle: boolean
   share: () => void
   openReader: () => void
+  openOptions: () => void
 }
 
 /** The tools over the article. Those that need an article stand there from the start, so that nothing moves. */
-export function Toolbar({ textSize, resize, hasArticle, share, openReader }: ToolbarProps): JSX.Element {
+export function Toolbar({ settings, hasArticle, share, openReader, openOptions }: ToolbarProps): JSX.Element {
+  const { textSize, theme } = settings.now.value
   return (
-    <div class="popup-bar" role="toolbar" aria-label={t('toolbar')}>
-      <TextSize size={textSize} onChange={resize} />
-      <button type="button" class="tool" disabled={!hasArticle} onClick={share}>
+    <section class="popup-bar" aria-label={t('toolbar')}>
+      <TextSize size={textSize} onChange={(size) => settings.change({ textSize: size })} />
+      <ThemePicker theme={theme} onChange={(next) => settings.change({ theme: next })} themes={commonThemes} />
+      <TextSettings where="popup" settings={settings} openOptions={openOptions} />
+      <button type="button" class="tool" disabled={!hasArticle} onClick={share} title={t('share')}>
         <Icon of="share" />
-        {t('share')}
+        <span class="words">{t('share')}</span>
       </button>
-      <button type="button" class="tool" disabled={!hasArticle} onClick={openReader}>
+      <button type="button" class="tool" disabled={!hasArticle} onClick={openReader} title={t('readerMode')}>
         <Icon of="reader" />
-        {t('readerMode')}
+        <span class="words">{t('readerMode')}</span>
       </button>
-    </div>
+    </section>
   )
 }

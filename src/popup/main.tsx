@@ -1,25 +1,36 @@
 /** Entry of the popup: wires what it shows to its tab and to the settings. */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { browser } from '../browser.ts'
 import { messageLanguage } from '../i18n.ts'
 import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
-import { nowhere } from '../settings/scopes.ts'
+import { languageOf, nowhere, siteOf } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
-import { onWheelResize, sizeAfterKey } from '../ui/size-gestures.ts'
+import { keepFace } from '../ui/fonts/keep-face.ts'
+import { Doing, DoingContext } from '../ui/keys/doing.ts'
+import { pressAction } from '../ui/keys/press.ts'
+import { offerTextActions } from '../ui/keys/text-actions.ts'
+import { onWheelResize } from '../ui/size-wheel.ts'
 import { Popup } from './Popup.tsx'
 import { Session } from './session.ts'
 
 const open = new AbortController().signal
 const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 const session = new Session()
+const doing = new Doing()
 const root = document.documentElement
 
 root.lang = messageLanguage()
 effect(() => {
-  dress(root, settings.now.value)
-  mirrorChoices(settings.choices.value)
+  if (session.reading.value?.kind !== 'article') return
+  const { url, lang } = session.reading.value.article
+  settings.place.value = { site: siteOf(url), language: languageOf(lang) }
 })
+effect(() => dress(root, settings.now.value))
+effect(() => mirrorChoices(settings.choices.value))
+// Most readers need no face of ours: its files, and the list of them, are left alone till then.
+keepFace(settings.now, async (face) => (await import('../ui/fonts/own-files.ts')).readFace(face), document.fonts, open)
 
 const ways = {
   tryAnyway: () => session.tryAnyway(),
@@ -29,14 +40,19 @@ const ways = {
 const openReader = async () => {
   if ((await session.openReader()).kind === 'opened') close()
 }
+const openOptions = () => browser.runtime.openOptionsPage().then(close)
+const parts = { reading: session.reading, settings, ways, openReader, openOptions }
 
-render(<Popup reading={session.reading} settings={settings} ways={ways} openReader={openReader} />, document.body)
+render(
+  <DoingContext.Provider value={doing}>
+    <Popup {...parts} />
+  </DoingContext.Provider>,
+  document.body,
+)
 session.read()
 
-addEventListener('keydown', (event) => {
-  const size = sizeAfterKey(event, settings.now.value.textSize)
-  if (size === null) return
-  event.preventDefault()
-  settings.change({ textSize: size })
-})
+offerTextActions(doing, settings)
+const focused = () => document.activeElement
+const keyboard = { where: 'popup', view: document, focused, own: () => settings.now.value.keys, doing } as const
+addEventListener('keydown', (event) => pressAction(event, keyboard))
 onWheelResize(root, (next) => settings.change({ textSize: next(settings.now.value.textSize) }), open)

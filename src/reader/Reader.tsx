@@ -6,7 +6,9 @@ import type { Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
+import { useAction } from '../ui/keys/doing.ts'
 import { useSharing } from '../ui/Sharing.tsx'
+import { openOptions } from './options.ts'
 import { ReaderBar } from './ReaderBar.tsx'
 import { loadSharing } from './sharing.ts'
 
@@ -33,14 +35,10 @@ function Sound({ reading, settings, ways, close, onGrown }: ReaderProps): JSX.El
   const now = reading.value
   const article = now?.kind === 'article' ? now.article : null
   const { share, sheet } = useSharing({ article, settings, load: loadSharing })
+  useAction('share', article && (() => share(null)))
   return (
     <>
-      <ReaderBar
-        settings={settings.now.value}
-        change={(patch) => settings.change(patch)}
-        share={article && (() => share(null))}
-        close={close}
-      />
+      <ReaderBar settings={settings} share={article && (() => share(null))} close={close} openOptions={openOptions} />
       <main>
         {now?.kind === 'article' && now.forced && <p class="best-guess">{t('bestGuess')}</p>}
         {article && <ArticleView article={article} links="sameTab" lazyPictures={false} onGrown={onGrown} />}

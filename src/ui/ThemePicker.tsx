@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
 import { type MessageName, t } from '../i18n.ts'
 import type { Settings } from '../settings/defaults.ts'
 import { choices } from '../settings/validation.ts'
@@ -19,24 +20,32 @@ const names: Record<Theme, MessageName> = {
 export interface ThemePickerProps {
   theme: Theme
   onChange: (theme: Theme) => void
+  /** The ones to choose from, all when left out; the chosen one is always there. */
+  themes?: readonly Theme[]
 }
 
+/** The themes that most readers choose from, for places with little room. */
+export const commonThemes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark']
+
 /** The colours to choose from, each a round patch of itself: a group of radio buttons. */
-export function ThemePicker({ theme, onChange }: ThemePickerProps): JSX.Element {
+export function ThemePicker({ theme, onChange, themes = choices.theme }: ThemePickerProps): JSX.Element {
+  const group = useId()
   return (
     <div class="themes" role="radiogroup" aria-label={t('theme')}>
-      {choices.theme.map((each) => (
-        <input
-          key={each}
-          type="radio"
-          name="theme"
-          class={`theme theme-${each}`}
-          aria-label={t(names[each])}
-          title={t(names[each])}
-          checked={each === theme}
-          onChange={() => onChange(each)}
-        />
-      ))}
+      {choices.theme
+        .filter((each) => each === theme || themes.includes(each))
+        .map((each) => (
+          <input
+            key={each}
+            type="radio"
+            name={group}
+            class={`theme theme-${each}`}
+            aria-label={t(names[each])}
+            title={t(names[each])}
+            checked={each === theme}
+            onChange={() => onChange(each)}
+          />
+        ))}
     </div>
   )
 }

@@ -36,7 +36,10 @@ function open(first: Reading | null = null) {
   const openReader = vi.fn()
   const settings = liveSettings(noChoices, nowhere, end.signal, reportError)
   document.documentElement.className = 'lectern'
-  render(<Popup reading={reading} settings={settings} ways={ways} openReader={openReader} />, document.body)
+  render(
+    <Popup reading={reading} settings={settings} ways={ways} openReader={openReader} openOptions={() => {}} />,
+    document.body,
+  )
   return { reading, ways, openReader, now: settings.now }
 }
 
@@ -133,11 +136,11 @@ test('a fault while the popup draws is told as any other', async () => {
 test('every tool is reached by the keyboard', async () => {
   open(found)
   const names: (string | null)[] = []
-  for (let each = 0; each < 4; each++) {
+  for (let each = 0; each < 6; each++) {
     await userEvent.keyboard('{Tab}')
     names.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null)
   }
-  expect(names).toEqual(['Smaller text', 'Larger text', 'Share', 'Reader mode'])
+  expect(names).toEqual(['Smaller text', 'Larger text', 'As the system', 'Text and colours', 'Share', 'Reader mode'])
 })
 
 test.for([320, 480, 1200])('nothing sticks out sideways at a width of %i', async (width) => {

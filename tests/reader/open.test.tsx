@@ -139,7 +139,7 @@ test('Tab goes round in reader mode and never to the page', async () => {
   open()
   await shown()
   const reached: (string | null)[] = []
-  for (let press = 0; press < 6; press += 1) {
+  for (let press = 0; press < 7; press += 1) {
     await userEvent.keyboard('{Tab}')
     const active = root.activeElement
     reached.push(active && (active.ariaLabel ?? active.textContent))
@@ -150,6 +150,7 @@ test('Tab goes round in reader mode and never to the page', async () => {
     'Smaller text',
     'Larger text',
     'As the system',
+    'Text and colours',
     'Share',
     'Close reader mode',
   ])

@@ -55,6 +55,6 @@ test('themes are a group of radio buttons, with arrows and names', async () => {
   await userEvent.click(page.getByRole('radio', { name: 'Sepia' }))
   expect(theme.value).toBe('sepia')
   await userEvent.keyboard('{ArrowRight}')
-  await vi.waitFor(() => expect(theme.value).toBe('dark'))
-  await expect.element(page.getByRole('radio', { name: 'Dark' })).toHaveFocus()
+  await vi.waitFor(() => expect(theme.value).toBe('grey'))
+  await expect.element(page.getByRole('radio', { name: 'Grey' })).toHaveFocus()
 })

@@ -21,8 +21,15 @@ export function actionOf(
 ): ActionId | null {
   const keys = press.isComposing ? null : pressedKeys(press)
   if (keys === null || (isTyping(focused) && !keys.startsWith('Ctrl+') && keys !== 'Escape')) return null
+  if (focused && needed.some((each) => each.keys.test(keys) && focused.matches(each.by))) return null
   return actionsIn(where).find((id) => keysOf(id, own).includes(keys)) ?? null
 }
+
+/** Keys that controls need for themselves. */
+const needed = [
+  { keys: /^(Shift\+)?( |Enter)$/, by: 'button, summary, select, input, a[href], audio, video, [role="button"]' },
+  { keys: /^(Shift\+)?(Arrow\w+|Home|End|PageUp|PageDown)$/, by: 'input, select, audio, video, [role="radiogroup"] *' },
+]
 
 /** Kinds of input that take no letters. */
 const silent = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])

@@ -15,11 +15,12 @@ export interface Action {
   where: 'both' | 'reader' | 'popup'
 }
 
-export type ActionGroup = 'text' | 'window'
+export type ActionGroup = 'text' | 'moving' | 'window'
 
 /** Headings of the groups, in the order of the sheet. */
 export const groups: Readonly<Record<ActionGroup, MessageName>> = {
   text: 'keysText',
+  moving: 'keysMoving',
   window: 'keysWindow',
 }
 
@@ -33,6 +34,15 @@ export const actions = {
   normalText: { name: 'normalText', keys: ['0', 'Ctrl+0'], group: 'text', where: 'both' },
   nextTheme: { name: 'nextTheme', keys: ['t'], group: 'text', where: 'both' },
   textSettings: { name: 'textSettings', keys: ['a'], group: 'text', where: 'both' },
+  contents: { name: 'showContents', keys: ['o'], group: 'moving', where: 'reader' },
+  nextParagraph: { name: 'nextParagraph', keys: ['j'], group: 'moving', where: 'reader' },
+  previousParagraph: { name: 'previousParagraph', keys: ['k'], group: 'moving', where: 'reader' },
+  screenDown: { name: 'screenDown', keys: [' '], group: 'moving', where: 'reader' },
+  screenUp: { name: 'screenUp', keys: ['Shift+ '], group: 'moving', where: 'reader' },
+  focus: { name: 'focus', keys: ['f'], group: 'moving', where: 'reader' },
+  nextLine: { name: 'nextLine', keys: ['ArrowDown'], group: 'moving', where: 'reader' },
+  previousLine: { name: 'previousLine', keys: ['ArrowUp'], group: 'moving', where: 'reader' },
+  back: { name: 'backToText', keys: ['b'], group: 'moving', where: 'reader' },
   share: { name: 'share', keys: ['s'], group: 'window', where: 'both' },
   openReader: { name: 'readerMode', keys: ['r'], group: 'window', where: 'popup' },
   closeReader: { name: 'closeReader', keys: ['Escape'], group: 'window', where: 'reader' },

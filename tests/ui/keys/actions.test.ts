@@ -4,11 +4,11 @@ import { actionIds, actions, actionsIn } from '../../../src/ui/keys/actions.ts'
 /**
  * Keys that are the browser's (every one of them in Chromium or Firefox on some system) or a screen reader's: Tab and
  * the like move, `Ctrl` and a letter are commands of windows and text, `Alt` and a letter opens menus. Those for the
- * text size are taken on purpose: they do the same thing, for the article.
+ * text size and the space bar are taken on purpose: they do the same thing, for the article.
  */
 const taken = [
-  /^(Tab|Enter| |Backspace|Delete|ContextMenu|Insert|CapsLock|F\d+)$/,
-  /^Shift\+(Tab|Enter| |F10|Insert|Delete)$/,
+  /^(Tab|Enter|Backspace|Delete|ContextMenu|Insert|CapsLock|F\d+)$/,
+  /^Shift\+(Tab|Enter|F10|Insert|Delete)$/,
   /^Ctrl\+(?!(\+|=|-|_|0)$)/,
   /^(Ctrl\+)?Alt\+/,
 ]

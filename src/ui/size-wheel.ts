@@ -1,13 +1,4 @@
-import { largerTextSize, normalTextSize, smallerTextSize } from '../settings/text-size.ts'
-
-/** What keys do, with Ctrl or ⌘. '=' and '_' are '+' and '-' on keyboards where those need Shift. */
-const keys: Record<string, (size: number) => number> = {
-  '+': largerTextSize,
-  '=': largerTextSize,
-  '-': smallerTextSize,
-  _: smallerTextSize,
-  '0': () => normalTextSize,
-}
+import { largerTextSize, smallerTextSize } from '../settings/text-size.ts'
 
 /**
  * CSS pixels of wheel that are one step of size: less than one notch of a common wheel (100 to 120), and about as much
@@ -16,12 +7,6 @@ const keys: Record<string, (size: number) => number> = {
 const wheelStep = 50
 /** Pixels that a line or a page of wheel counts for, where the browser reports those. */
 const wheelUnits = [1, 16, 400]
-
-/** The size after a key, or null when the key is not about size. */
-export function sizeAfterKey(event: KeyboardEvent, size: number): number | null {
-  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
-  return (isCommand && keys[event.key]?.(size)) || null
-}
 
 /**
  * Lets Ctrl and the wheel change the text size, in place of the browser's zoom.
