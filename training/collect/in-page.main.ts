@@ -1,4 +1,5 @@
-import { blockFeatureIds, computeFeatures } from '../../src/extract/features/compute-features.ts'
+import { computeFeatures } from '../../src/extract/features/compute-features.ts'
+import { blockFeatureIds } from '../../src/extract/features/row-writer.ts'
 import { readPage } from '../../src/extract/read/read-page.ts'
 import { augment } from '../augment/augment.ts'
 import { base64 } from './base64.ts'

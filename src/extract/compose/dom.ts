@@ -4,14 +4,13 @@ import { ELEMENT, firstChild, getter, localName, nextSibling, nodeType, openShad
 
 const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode')
 const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling')
-const { getAttributeNames, hasAttribute: hasAttributeOf } = Element.prototype
+const { hasAttribute: hasAttributeOf } = Element.prototype
 
 const CDATA = 4
 
 export const parentNode = (node: Node): Node | null => parentNodeOf.call(node)
 export const previousSibling = (node: Node): Node | null => previousSiblingOf.call(node)
 export const hasAttribute = (element: Element, name: string): boolean => hasAttributeOf.call(element, name)
-export const attributeNames = (element: Element): string[] => getAttributeNames.call(element)
 
 export function isElement(node: Node | null): node is Element {
   return node !== null && nodeType(node) === ELEMENT

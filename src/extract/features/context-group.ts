@@ -1,4 +1,5 @@
 import { type FeatureGroup, share } from './feature.ts'
+import { logSize } from './log-sizes.ts'
 import { phraseBits } from './phrase-matcher.ts'
 import type { View } from './view.ts'
 import { stretch } from './windows.ts'
@@ -8,30 +9,37 @@ const MOST_DISTANCE = 200
 const SHARE = phraseBits('share')
 
 /**
- * Where a block stands among others. Of a landmark (see `Landmarks`): whether it is `inside`; how many levels to climb
- * from it to a part that the landmark is in too (`away`); how much deeper than that the landmark lies (`apart`).
- * Then: long paragraphs of the part above its own, as a share of the most; the clean part's and the page's text before
- * it, as shares; share of blocks before it; blocks since the title; logarithm of the size of text since the last
- * heading; long blocks before it; whether it is in the largest part marked as an article (-1 when there is none); link
- * share and logarithm of the length of the stretches of blocks around it; whether a phrase of sharing stands between
- * title and it.
+ * Where a block stands to a landmark (see `Landmarks`): whether it is `inside`; how many levels to climb from it to a part
+ * that the landmark is in too (`away`); how much deeper than that the landmark lies (`apart`). Then: long paragraphs of
+ * the part above its own, as a share of the most. The same for all blocks of a level.
+ */
+export const landmarkGroup: FeatureGroup<View> = {
+  ids: [
+    ...['main.inside', 'main.away', 'main.apart', 'clean.inside', 'clean.apart', 'wide.away', 'core.apart'],
+    ...['direct.inside', 'direct.away', 'direct.apart', 'directShare'],
+  ],
+  write: writeLandmarks,
+}
+
+/**
+ * Where a block stands among others: the clean part's and the page's text before it, as shares; share of blocks before
+ * it; blocks since the title; logarithm of the size of text since the last heading; long blocks before it; whether it is
+ * in the largest part marked as an article (-1 when there is none); link share and logarithm of the length of the
+ * stretches of blocks around it; whether a phrase of sharing stands between title and it.
  */
 export const contextGroup: FeatureGroup<View> = {
   ids: [
-    ...['main.inside', 'main.away', 'main.apart', 'clean.inside', 'clean.apart', 'wide.away', 'core.apart'],
-    ...['direct.inside', 'direct.away', 'direct.apart', 'directShare', 'cleanShare', 'position', 'textBefore'],
-    ...['fromTitle', 'sinceHeading', 'longBefore', 'largestArticle', 'within2.size', 'within5.linkShare'],
-    ...['within5.size', 'within12.size', 'after.share'],
+    ...['cleanShare', 'position', 'textBefore', 'fromTitle', 'sinceHeading', 'longBefore', 'largestArticle'],
+    ...['within2.size', 'within5.linkShare', 'within5.size', 'within12.size', 'after.share'],
   ],
   write(out, at, i, view) {
     const { table, sequence, levels } = view
-    at = writeLandmarks(out, at, view.levelOf[i]!, view)
     const before = sequence.before[i]!
     out[at++] = share(before - view.cleanBefore, levels.size[view.landmarks.clean]!)
     out[at++] = i / table.count
     out[at++] = share(before, levels.size[0]!)
     out[at++] = sequence.title < 0 ? 0 : clamp(i - sequence.title)
-    out[at++] = Math.log1p(sequence.sinceHeading[i]!)
+    out[at++] = logSize(sequence.sinceHeading[i]!)
     out[at++] = Math.min(MOST_DISTANCE, sequence.longBefore[i]!)
     out[at++] = inLargestArticle(i, view)
     at = writeWindows(out, at, i, view)
@@ -41,7 +49,7 @@ export const contextGroup: FeatureGroup<View> = {
 
 const clamp = (distance: number): number => Math.max(-MOST_DISTANCE, Math.min(MOST_DISTANCE, distance))
 
-function writeLandmarks(out: Float32Array, at: number, own: number, view: View): number {
+function writeLandmarks(out: Float32Array, at: number, own: number, view: View): void {
   const { levels, landmarks } = view
   const depth = levels.depth[own]!
   const main = view.sharedWithMain[own]!
@@ -61,7 +69,6 @@ function writeLandmarks(out: Float32Array, at: number, own: number, view: View):
   out[at++] = toDirect
   const most = Math.max(levels.direct[own]!, levels.direct[Math.max(0, levels.parent[own]!)]!)
   out[at++] = share(most, levels.direct[landmarks.direct]!)
-  return at
 }
 
 function inLargestArticle(i: number, { parts, levelOf }: View): number {
@@ -72,9 +79,9 @@ function inLargestArticle(i: number, { parts, levelOf }: View): number {
 /** Stretches of two, five and twelve blocks on both sides. */
 function writeWindows(out: Float32Array, at: number, i: number, { windows }: View): number {
   const five = stretch(windows.length, i, 5)
-  out[at++] = Math.log1p(stretch(windows.length, i, 2))
+  out[at++] = logSize(stretch(windows.length, i, 2))
   out[at++] = share(stretch(windows.linkLength, i, 5), five)
-  out[at++] = Math.log1p(five)
-  out[at++] = Math.log1p(stretch(windows.length, i, 12))
+  out[at++] = logSize(five)
+  out[at++] = logSize(stretch(windows.length, i, 12))
   return at
 }

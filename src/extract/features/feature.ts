@@ -1,8 +1,8 @@
 /** Some columns that the model reads, computed together. */
 export interface FeatureGroup<Input> {
   ids: readonly string[]
-  /** Writes the group's columns of one block, in the order of `ids`, from `at` on. */
-  write(out: Float32Array, at: number, block: number, input: Input): void
+  /** Writes the group's columns of one block, or of one level, in the order of `ids`, from `at` on. */
+  write(out: Float32Array, at: number, index: number, input: Input): void
 }
 
 /** Share of a part in a whole that may be nothing. */

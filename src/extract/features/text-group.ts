@@ -1,4 +1,5 @@
 import { type FeatureGroup, share } from './feature.ts'
+import { logSize } from './log-sizes.ts'
 import type { View } from './view.ts'
 
 /**
@@ -13,13 +14,13 @@ export const textGroup: FeatureGroup<View> = {
     const length = table.length[i]!
     const words = table.words[i]!
     const sentences = table.sentences[i]!
-    out[at++] = Math.log1p(table.size[i]!)
+    out[at++] = logSize(table.size[i]!)
     out[at++] = share(table.linkLength[i]!, length)
     out[at++] = sentences
     out[at++] = sequence.tag[i]!
-    out[at++] = Math.log1p(words)
+    out[at++] = logSize(words)
     out[at++] = share(length, words)
-    out[at++] = Math.log1p(table.size[i]! / Math.max(1, sentences))
+    out[at++] = logSize(table.size[i]! / Math.max(1, sentences))
     out[at++] = table.ending[i]!
     out[at++] = tree.blocks[i]!.links
     out[at++] = sequence.heading[i]!

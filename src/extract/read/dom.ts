@@ -24,6 +24,7 @@ const findIn = Document.prototype.querySelector
 const checkVisibilityOf = Element.prototype.checkVisibility
 const getAttributeOf = Element.prototype.getAttribute
 const hasAttributesOf = Element.prototype.hasAttributes
+const attributeNamesOf = Element.prototype.getAttributeNames
 
 export const ELEMENT = 1
 export const TEXT = 3
@@ -35,6 +36,7 @@ export const textData = (node: Node): string => dataOf.call(node as CharacterDat
 export const localName = (element: Element): string => localNameOf.call(element)
 export const attribute = (element: Element, name: string): string | null => getAttributeOf.call(element, name)
 export const hasAttributes = (element: Element): boolean => hasAttributesOf.call(element)
+export const attributeNames = (element: Element): string[] => attributeNamesOf.call(element)
 /** The shadow root of an element when it is open. */
 export const openShadowRoot = (element: Element): ShadowRoot | null => shadowRootOf.call(element)
 /** Where the page's content starts: its body, or the whole of a document that has none. */

@@ -1,6 +1,5 @@
 import type { Block, Container, PageTree } from '../page-tree.ts'
-import { attribute, hasAttributes } from './dom.ts'
-import { elementFacts } from './facts.ts'
+import { describeElement } from './facts.ts'
 import { type Frame, newFrame } from './frame.ts'
 import { IN_FLOW, readLayout } from './layout.ts'
 import { emptyMark, type Mark, Run } from './run.ts'
@@ -135,7 +134,6 @@ export class TreeWriter {
 
   private newContainer(frame: Frame, parent: Container | null): Container {
     const { element, tag } = frame
-    const named = hasAttributes(element)
     const container: Container = {
       kind: 'container',
       index: this.containers.length,
@@ -145,13 +143,14 @@ export class TreeWriter {
       depth: parent ? parent.depth + 1 : 0,
       items: [],
       layout: this.live && parent ? readLayout(element, parent) : IN_FLOW,
-      className: named ? (attribute(element, 'class') ?? '') : '',
-      id: named ? (attribute(element, 'id') ?? '') : '',
-      label: named ? (attribute(element, 'aria-label') ?? attribute(element, 'data-testid') ?? '') : '',
-      facts: elementFacts(element, tag),
+      className: '',
+      id: '',
+      label: '',
+      facts: 0,
       controls: 0,
       buttons: 0,
     }
+    describeElement(element, tag, container)
     this.containers.push(container)
     parent?.items.push(container)
     return container

@@ -1,4 +1,5 @@
-import { blockFeatureIds, type Features, pageColumns, writeRow } from '../features/compute-features.ts'
+import type { Features } from '../features/compute-features.ts'
+import { blockFeatureIds, RowWriter } from '../features/row-writer.ts'
 import { blockModel } from '../model/block-model.ts'
 import { decodeModel, type Model, predict } from '../model/model.ts'
 
@@ -8,11 +9,9 @@ let model: Model | null = null
 export function scoreBlocks({ rows, width, view }: Features): Float32Array {
   model ??= decodeModel(blockModel, blockFeatureIds)
   const scores = new Float32Array(view.table.count)
-  const row = new Float32Array(width)
-  const page = pageColumns(view)
+  const writer = new RowWriter(view)
   for (let i = 0; i < scores.length; i++) {
-    if (rows === null) writeRow(row, 0, i, view, page)
-    scores[i] = rows === null ? predict(model, row, 0) : predict(model, rows, i * width)
+    scores[i] = rows === null ? predict(model, writer.write(i), 0) : predict(model, rows, i * width)
   }
   return scores
 }

@@ -1,5 +1,6 @@
 import { selectArticle } from '../../../src/extract/extract.ts'
-import { blockFeatureIds, computeFeatures, type FeatureTable } from '../../../src/extract/features/compute-features.ts'
+import { computeFeatures, type FeatureTable } from '../../../src/extract/features/compute-features.ts'
+import { blockFeatureIds } from '../../../src/extract/features/row-writer.ts'
 import type { Container, PageTree } from '../../../src/extract/page-tree.ts'
 import { readPage } from '../../../src/extract/read/read-page.ts'
 import { scoreBlocks } from '../../../src/extract/score/score-blocks.ts'

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { blockFeatureIds, computeFeatures } from '../../../src/extract/features/compute-features.ts'
-import { contextGroup } from '../../../src/extract/features/context-group.ts'
+import { computeFeatures } from '../../../src/extract/features/compute-features.ts'
+import { contextGroup, landmarkGroup } from '../../../src/extract/features/context-group.ts'
 import type { FeatureGroup } from '../../../src/extract/features/feature.ts'
 import { pageGroup } from '../../../src/extract/features/page-group.ts'
-import { placeGroup } from '../../../src/extract/features/place-group.ts'
+import { AROUND_GROUPS, namesGroup, UP_GROUPS } from '../../../src/extract/features/place-group.ts'
+import { blockFeatureIds, RowWriter } from '../../../src/extract/features/row-writer.ts'
 import { textGroup } from '../../../src/extract/features/text-group.ts'
 import type { View } from '../../../src/extract/features/view.ts'
 import { readPage } from '../../../src/extract/read/read-page.ts'
@@ -31,7 +32,8 @@ describe('computeFeatures', () => {
 
   test.each<[string, FeatureGroup<View>]>([
     ['text', textGroup],
-    ['place', placeGroup],
+    ['names', namesGroup],
+    ['landmarks', landmarkGroup],
     ['context', contextGroup],
     ['page', pageGroup],
   ])('writes as many columns as it names: %s', (_name, group) => {
@@ -39,6 +41,20 @@ describe('computeFeatures', () => {
     const row = new Float32Array(group.ids.length + 1).fill(Number.NaN)
     group.write(row, 0, 2, view)
     expect(row.findIndex(Number.isNaN)).toBe(group.ids.length)
+  })
+
+  test.each([...UP_GROUPS, ...AROUND_GROUPS])('writes as many columns of a level as it names: $ids', (group) => {
+    const { view } = computeFeatures(readPage(parse(PAGE)))
+    const row = new Float32Array(group.ids.length + 1).fill(Number.NaN)
+    group.write(row, 0, 1, view.levels)
+    expect(row.findIndex(Number.isNaN)).toBe(group.ids.length)
+  })
+
+  test('gives a block the same row whatever row was written before it', () => {
+    const { view, rows, width } = computeFeatures(readPage(parse(PAGE)))
+    for (let i = view.table.count - 1; i >= 0; i--) {
+      expect(new RowWriter(view).write(i)).toEqual(rows.slice(i * width, (i + 1) * width))
+    }
   })
 
   test('gives finite numbers on any page', () => {

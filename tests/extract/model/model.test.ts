@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blockFeatureIds } from '../../../src/extract/features/compute-features.ts'
+import { blockFeatureIds } from '../../../src/extract/features/row-writer.ts'
 import { blockModel } from '../../../src/extract/model/block-model.ts'
 import { decodeModel, type PackedModel, predict } from '../../../src/extract/model/model.ts'
 import { pageModel } from '../../../src/extract/model/page-model.ts'
