@@ -52,7 +52,7 @@ const injectedScripts: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      for (const context of ['page', 'reader', 'sharing']) {
+      for (const context of ['page', 'reader', 'sharing', 'passage', 'pictures', 'listening']) {
         rewrite(bundle[`src/${context}/main.iife.js`], (text) => `${text}\nmain_iife;\n`)
       }
       rewrite(bundle['manifest.json'], closeToPages)

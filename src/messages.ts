@@ -43,7 +43,7 @@ export interface ArticleReading {
 export type Opening = { kind: 'opened' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
 
 /** Scripts that come into a page when something is asked of them in reader mode. */
-export const addedScripts = ['sharing', 'pictures', 'listening'] as const
+export const addedScripts = ['sharing', 'passage', 'pictures', 'listening'] as const
 export type AddedScript = (typeof addedScripts)[number]
 
 /** What came of putting another script of ours into the tab that asked. */
@@ -57,6 +57,14 @@ export interface SentFaceFile {
   unicodeRange: string
 }
 
+/** A passage of the article as it is looked for on the page. All texts without white space. */
+export interface PassageRequest {
+  passage: string
+  /** What stands before and after it in the article, to tell it from others: up to 40 characters. */
+  before: string
+  after: string
+}
+
 /** Every message between our contexts: who answers it, what it asks, what it gets. */
 export interface Messages {
   page: {
@@ -66,6 +74,11 @@ export interface Messages {
     readMore: { request: Record<never, never>; reply: Reading }
     /** Closes reader mode. */
     closeReader: { request: Record<never, never>; reply: { kind: 'closed' | 'notOpen' } }
+  }
+  /** The script that finds passages, once it was put into the tab. */
+  passage: {
+    /** A text fragment that leads to exactly this passage, as it stands after `:~:`; null when there is none. */
+    find: { request: PassageRequest; reply: string | null }
   }
   background: {
     /** Opens reader mode in a tab. */
@@ -111,6 +124,9 @@ const shapes: Shapes = {
     readMore: () => true,
     closeReader: () => true,
   },
+  passage: {
+    find: ({ passage, before, after }) => [passage, before, after].every((text) => typeof text === 'string'),
+  },
   background: {
     openReader: (request) => Number.isInteger(request.tabId),
   },
@@ -129,6 +145,12 @@ export function askPage<N extends Name<'page'>>(
 ): Promise<Reply<'page', N>> {
   const envelope: Envelope = { to: 'page', name, request }
   return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }) as Promise<Reply<'page', N>>
+}
+
+/** Asks the script that finds passages, in a tab that it was put into. */
+export function askPassage(tabId: number, request: PassageRequest): Promise<string | null> {
+  const envelope: Envelope = { to: 'passage', name: 'find', request }
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }) as Promise<string | null>
 }
 
 /** Asks the background. */

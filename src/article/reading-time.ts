@@ -17,6 +17,11 @@ export function readingTime(characters: number, lang: string | null): ReadingTim
   return { from, to: Math.max(from, minutes(characters / (mean - deviation))) }
 }
 
+/** Minutes that an average reader takes, not rounded. `characters` and `lang` as for `readingTime`. */
+export function minutesToRead(characters: number, lang: string | null): number {
+  return characters / speedFor(lang).mean
+}
+
 function speedFor(lang: string | null): ReadingSpeed {
   const name = lang?.toLowerCase().split(/[-_]/)[0] ?? ''
   return readingSpeeds[speedOf[name] ?? name] ?? (readingSpeeds.en as ReadingSpeed)

@@ -1,8 +1,10 @@
+import type { AddedScript } from '../messages.ts'
+
 /**
  * What the scripts that are put into a page when something is asked of them leave for the others. They run in one
  * isolated world, which the page cannot see.
  */
-export type OfferName = 'sharing'
+export type OfferName = AddedScript
 
 const key = Symbol.for('lectern.offers')
 

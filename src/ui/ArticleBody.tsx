@@ -14,11 +14,11 @@ export interface ArticleBodyProps extends DrawContext {
  * The text of an article. The first screens are drawn at once and the rest piece by piece below them, so that a very
  * long article neither keeps the window from answering nor moves what is being read.
  */
-export function ArticleBody({ body, links, lazyPictures, onGrown }: ArticleBodyProps): JSX.Element {
+export function ArticleBody({ body, links, lazyPictures, aids, onGrown }: ArticleBodyProps): JSX.Element {
   const pieces = useMemo(() => {
-    const context = { links, lazyPictures }
+    const context = { links, lazyPictures, aids }
     return chunksOf(body.children).map((nodes, index) => <Piece key={index} nodes={nodes} context={context} />)
-  }, [body, links, lazyPictures])
+  }, [body, links, lazyPictures, aids])
   const [shown, setShown] = useState({ pieces, count: 1 })
   const count = shown.pieces === pieces ? shown.count : 1
   const complete = count >= pieces.length

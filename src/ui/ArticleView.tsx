@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Article } from '../article/article.ts'
+import type { Article, LeadImage } from '../article/article.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { Enlargeable } from './aids/pictures/Enlargeable.tsx'
 import type { DrawContext } from './hast/draw.tsx'
 import { Picture } from './hast/Picture.tsx'
 import { shownLeadImage } from './lead-image.ts'
@@ -16,17 +17,27 @@ export interface ArticleViewProps extends DrawContext {
 const titleId = 'article-title'
 
 /** An article to read: the same in the popup and in reader mode. One of them at a time in a document. */
-export function ArticleView({ article, links, lazyPictures, onGrown }: ArticleViewProps): JSX.Element {
+export function ArticleView({ article, links, lazyPictures, aids, onGrown }: ArticleViewProps): JSX.Element {
   const lead = useMemo(() => shownLeadImage(article), [article])
   return (
     <article class="article" aria-labelledby={titleId} lang={article.lang ?? undefined} dir={article.dir}>
       <ArticleHeader article={article} titleId={titleId} />
       {lead && (
         <figure class="article-lead">
-          <Picture attributes={{ src: lead.src, alt: lead.alt }} lazy={false} />
+          {aids ? (
+            <Enlargeable alt={lead.alt} enlarge={aids.enlarge}>
+              {leadPicture(lead)}
+            </Enlargeable>
+          ) : (
+            leadPicture(lead)
+          )}
         </figure>
       )}
-      <ArticleBody body={article.body} links={links} lazyPictures={lazyPictures} onGrown={onGrown} />
+      <ArticleBody body={article.body} links={links} lazyPictures={lazyPictures} aids={aids} onGrown={onGrown} />
     </article>
   )
+}
+
+function leadPicture({ src, alt }: LeadImage): JSX.Element {
+  return <Picture attributes={{ src, alt }} lazy={false} />
 }

@@ -9,6 +9,16 @@ const drawings = {
   reader: 'M12 6.5C10 5 7 4.5 3 4.5v13c4 0 7 .5 9 2 2-1.5 5-2 9-2v-13c-4 0-7 .5-9 2ZM12 6.5v13',
   close: 'm5.5 5.5 13 13M18.5 5.5l-13 13',
   copy: 'M9 8.5h9.5v12H9zM15 8.5v-5H5.5v12H9',
+  enlarge: 'M14 4.5h5.5V10M19.5 4.5 13 11M10 19.5H4.5V14M4.5 19.5 11 13',
+  contents: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  listen: 'M4 9.5v5h3.5L12 19V5L7.5 9.5H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
+  play: 'M7 4.5v15l12-7.5z',
+  pause: 'M8 5v14M16 5v14',
+  next: 'M5 5v14l9-7zM18.5 5v14',
+  previous: 'M19 5v14l-9-7zM5.5 5v14',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
 } as const
 
 /** A drawing that goes with a name; says nothing by itself. */

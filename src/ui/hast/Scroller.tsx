@@ -6,6 +6,8 @@ const names = { table: 'table', code: 'code', formula: 'formula' } as const sati
 
 interface ScrollerProps {
   of: keyof typeof names
+  /** Is told whether it has to scroll. */
+  onMeasured?: (scrolls: boolean) => void
   children?: ComponentChildren
 }
 
@@ -13,13 +15,17 @@ interface ScrollerProps {
  * A box that scrolls sideways when what it holds is wider than the column. Only then it takes part in the tab order,
  * with a name, so that it can be scrolled by keys.
  */
-export function Scroller({ of, children }: ScrollerProps): JSX.Element {
+export function Scroller({ of, onMeasured, children }: ScrollerProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
     const element = box.current
     if (!element) return undefined
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth))
+    const observer = new ResizeObserver(() => {
+      const isWider = element.scrollWidth > element.clientWidth
+      setScrolls(isWider)
+      onMeasured?.(isWider)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

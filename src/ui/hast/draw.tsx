@@ -1,7 +1,12 @@
 import type { Element, ElementContent, RootContent } from 'hast'
-import { type ComponentChild, h } from 'preact'
+import { type ComponentChild, h, type JSX } from 'preact'
 import { type MessageName, messageLanguage, t } from '../../i18n.ts'
-import { type Attributes, attributesOf } from './attributes.ts'
+import { CodeBox } from '../aids/code/CodeBox.tsx'
+import { Player } from '../aids/embeds/Player.tsx'
+import { playerFor } from '../aids/embeds/players.ts'
+import { Enlargeable } from '../aids/pictures/Enlargeable.tsx'
+import { TableBox } from '../aids/tables/TableBox.tsx'
+import { attributesOf } from './attributes.ts'
 import { drawnElements, voidElements } from './elements.ts'
 import { Link } from './Link.tsx'
 import { Picture } from './Picture.tsx'
@@ -16,6 +21,15 @@ export interface DrawContext {
    * forbids pictures, Chromium lets ours load only when they need not wait.
    */
   lazyPictures: boolean
+  /** What reader mode does with parts of the article; the popup has no room for it. */
+  aids?: DrawAids | undefined
+}
+
+export interface DrawAids {
+  /** Shows a picture of the article over the window. */
+  enlarge: (picture: HTMLImageElement) => void
+  /** Is told that a link to a place in the article was followed; true when nothing is left to do. */
+  follow: (link: HTMLAnchorElement, target: HTMLElement) => boolean
 }
 
 /**
@@ -44,9 +58,14 @@ export function draw(
 function drawElement(element: Element, context: DrawContext, depth: number): ComponentChild[] {
   const { tagName } = element
   if (depth > deepest) return [textOf(element)]
-  const children = voidElements.has(tagName) ? [] : draw(element.children, context, depth)
+  const children = voidElements.has(tagName) ? [] : draw(element.children, contextIn(element, context), depth)
   if (!drawnElements.has(tagName)) return children
   return [build(element, children, context)]
+}
+
+/** A picture in a link leads where the link does; one with several sources is enlarged as a whole. */
+function contextIn({ tagName }: Element, context: DrawContext): DrawContext {
+  return context.aids && (tagName === 'a' || tagName === 'picture') ? { ...context, aids: undefined } : context
 }
 
 /** All text of an element, however deep it goes. */
@@ -66,20 +85,22 @@ function build(element: Element, children: ComponentChild[], context: DrawContex
   switch (element.tagName) {
     case 'a':
       return (
-        <Link attributes={attributes} opens={context.links}>
+        <Link attributes={attributes} opens={context.links} follow={context.aids?.follow}>
           {children}
         </Link>
       )
     case 'img':
-      return <Picture attributes={attributes} lazy={context.lazyPictures} />
+      return enlargeable(element, <Picture attributes={attributes} lazy={context.lazyPictures} />, context)
+    case 'picture':
+      return enlargeable(element, plain, context)
     case 'table':
-      return <Scroller of="table">{plain}</Scroller>
+      return <TableBox draw={() => h(element.tagName, attributes, draw(element.children, context))} />
     case 'pre':
-      return <Scroller of="code">{plain}</Scroller>
+      return <CodeBox>{plain}</CodeBox>
     case 'math':
       return attributes.display === 'block' ? <Scroller of="formula">{plain}</Scroller> : plain
     case 'figure':
-      return typeof attributes['data-embed'] === 'string' ? embed(attributes, children) : plain
+      return typeof attributes['data-embed'] === 'string' ? embed(element, children, context) : plain
     case 'video':
     case 'audio':
       return h(element.tagName, { ...attributes, controls: true, preload: 'none' }, children)
@@ -96,13 +117,32 @@ const kinds: Record<string, MessageName> = {
   code: 'embedCode',
 }
 
-/** What the page shows in a frame: the engine's link to it, with a word for what it is. */
-function embed(attributes: Attributes, children: ComponentChild[]): ComponentChild {
+/** What the page shows in a frame: the engine's link to it, with a word for what it is, and its player where we know one. */
+function embed(element: Element, children: ComponentChild[], context: DrawContext): ComponentChild {
+  const attributes = attributesOf(element)
   const kind = kinds[String(attributes['data-embed'])] ?? 'embedOther'
+  const link = element.children.find((child) => child.type === 'element' && child.tagName === 'a')
+  const address = context.aids && link?.type === 'element' ? playerFor(String(link.properties.href)) : null
   return h('figure', attributes, [
     ...children,
     <figcaption class="embed-kind" lang={messageLanguage()}>
       {t(kind)}
     </figcaption>,
+    address && <Player address={address} name={textOf(element).trim() || t(kind)} />,
   ])
+}
+
+function enlargeable(element: Element, picture: JSX.Element, { aids }: DrawContext): ComponentChild {
+  if (!aids) return picture
+  return (
+    <Enlargeable alt={altOf(element)} enlarge={aids.enlarge}>
+      {picture}
+    </Enlargeable>
+  )
+}
+
+function altOf({ tagName, properties, children }: Element): string {
+  if (tagName === 'img') return String(properties.alt ?? '')
+  const image = children.find((child) => child.type === 'element' && child.tagName === 'img')
+  return image?.type === 'element' ? altOf(image) : ''
 }

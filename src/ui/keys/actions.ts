@@ -15,12 +15,13 @@ export interface Action {
   where: 'both' | 'reader' | 'popup'
 }
 
-export type ActionGroup = 'text' | 'moving' | 'window'
+export type ActionGroup = 'text' | 'moving' | 'listening' | 'window'
 
 /** Headings of the groups, in the order of the sheet. */
 export const groups: Readonly<Record<ActionGroup, MessageName>> = {
   text: 'keysText',
   moving: 'keysMoving',
+  listening: 'keysListening',
   window: 'keysWindow',
 }
 
@@ -43,6 +44,11 @@ export const actions = {
   nextLine: { name: 'nextLine', keys: ['ArrowDown'], group: 'moving', where: 'reader' },
   previousLine: { name: 'previousLine', keys: ['ArrowUp'], group: 'moving', where: 'reader' },
   back: { name: 'backToText', keys: ['b'], group: 'moving', where: 'reader' },
+  listen: { name: 'listen', keys: ['l'], group: 'listening', where: 'reader' },
+  nextSentence: { name: 'nextSentence', keys: ['.'], group: 'listening', where: 'reader' },
+  previousSentence: { name: 'previousSentence', keys: [','], group: 'listening', where: 'reader' },
+  faster: { name: 'faster', keys: ['>'], group: 'listening', where: 'reader' },
+  slower: { name: 'slower', keys: ['<'], group: 'listening', where: 'reader' },
   share: { name: 'share', keys: ['s'], group: 'window', where: 'both' },
   openReader: { name: 'readerMode', keys: ['r'], group: 'window', where: 'popup' },
   closeReader: { name: 'closeReader', keys: ['Escape'], group: 'window', where: 'reader' },
