@@ -3,11 +3,12 @@ import type { JSX } from 'preact'
 import { useErrorBoundary } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import { faultDetails } from '../injection/fault.ts'
-import type { ArticleReading, Reading } from '../messages.ts'
+import type { ArticleReading, PassageRequest, Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
+import { PassageBar } from '../ui/passage/PassageBar.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -18,6 +19,8 @@ export interface PopupProps {
   settings: LiveSettings
   ways: WaysOn
   openReader: () => void
+  /** Looks for a passage on the page; gives what leads to it after `:~:`, or null. */
+  findPassage: (request: PassageRequest) => Promise<string | null>
   /** Opens the settings page. */
   openOptions: () => void
 }
@@ -34,7 +37,8 @@ export function Popup(props: PopupProps): JSX.Element {
 const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
-function Sound({ reading: { value: reading }, settings, ways, openReader, openOptions }: PopupProps): JSX.Element {
+function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Element {
+  const { settings, ways, openReader, findPassage, openOptions } = props
   const article = reading?.kind === 'article' ? reading.article : null
   const { share, sheet } = useSharing({ article, settings, load })
   useAction('share', article && (() => share(null)))
@@ -49,6 +53,7 @@ function Sound({ reading: { value: reading }, settings, ways, openReader, openOp
         openOptions={openOptions}
       />
       <main>{content(reading, ways)}</main>
+      {article && <PassageBar article={article} find={findPassage} share={share} />}
       {sheet}
     </>
   )

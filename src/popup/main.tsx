@@ -3,6 +3,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { messageLanguage } from '../i18n.ts'
+import type { PassageRequest } from '../messages.ts'
 import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
 import { languageOf, nowhere, siteOf } from '../settings/scopes.ts'
@@ -41,7 +42,8 @@ const openReader = async () => {
   if ((await session.openReader()).kind === 'opened') close()
 }
 const openOptions = () => browser.runtime.openOptionsPage().then(close)
-const parts = { reading: session.reading, settings, ways, openReader, openOptions }
+const findPassage = (request: PassageRequest) => session.findPassage(request)
+const parts = { reading: session.reading, settings, ways, openReader, findPassage, openOptions }
 
 render(
   <DoingContext.Provider value={doing}>

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from '../browser.ts'
-import { refusal } from '../injection/inject.ts'
+import { inject, refusal } from '../injection/inject.ts'
 import { scripts } from '../injection/scripts.ts'
-import { askBackground, type Opening, type Reading } from '../messages.ts'
+import { askBackground, askPassage, type Opening, type PassageRequest, type Reading } from '../messages.ts'
 import { activeTab, askTab, isUnfinished, readTab } from './tab-reading.ts'
 
 /** What the popup does with its tab, from opening to closing. */
@@ -50,6 +50,13 @@ export class Session {
   /** Goes to the page of a frame, in the same tab. */
   async openFrame(url: string): Promise<void> {
     if (this.#tabId !== undefined) await browser.tabs.update(this.#tabId, { url })
+  }
+
+  /** Looks for a passage on the page; gives what leads to it after `:~:`, or null. */
+  async findPassage(request: PassageRequest): Promise<string | null> {
+    if (this.#tabId === undefined) return null
+    const { kind } = await inject(this.#tabId, [scripts.passage])
+    return kind === 'done' ? askPassage(this.#tabId, request) : null
   }
 
   /** Opens reader mode in the tab; what keeps it from opening is shown in place of the article. */

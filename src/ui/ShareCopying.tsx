@@ -13,8 +13,8 @@ type Outcome =
 /** A way to copy, and what came of it the last time. */
 export interface Copying {
   outcome: Outcome
-  /** Copies what `make` gives, and says `sentence` when that worked. Call it from a click. */
-  copy: (make: () => Copy | Promise<Copy>, sentence: string) => Promise<void>
+  /** Copies what `make` gives, and says the sentence when that worked. Call it from a click. */
+  copy: (make: () => Copy | Promise<Copy>, sentence: string | (() => string)) => Promise<void>
 }
 
 /** Copying for a view; `CopyOutcome` shows what came of it. */
@@ -29,12 +29,13 @@ export function useCopying(): Copying {
   }
 }
 
-async function outcomeOf(make: () => Copy | Promise<Copy>, sentence: string): Promise<Outcome> {
+async function outcomeOf(make: () => Copy | Promise<Copy>, sentence: string | (() => string)): Promise<Outcome> {
   try {
     const content = await make()
     const result = await copy(content)
     if (result.kind === 'refused') return { kind: 'refused', text: content.text }
-    return { kind: 'copied', sentence: result.kind === 'copiedAsText' ? t('copiedAsText') : sentence }
+    if (result.kind === 'copiedAsText') return { kind: 'copied', sentence: t('copiedAsText') }
+    return { kind: 'copied', sentence: typeof sentence === 'string' ? sentence : sentence() }
   } catch (error) {
     reportError(error)
     return { kind: 'failed' }

@@ -37,7 +37,14 @@ function open(first: Reading | null = null) {
   const settings = liveSettings(noChoices, nowhere, end.signal, reportError)
   document.documentElement.className = 'lectern'
   render(
-    <Popup reading={reading} settings={settings} ways={ways} openReader={openReader} openOptions={() => {}} />,
+    <Popup
+      reading={reading}
+      settings={settings}
+      ways={ways}
+      openReader={openReader}
+      findPassage={async () => null}
+      openOptions={() => {}}
+    />,
     document.body,
   )
   return { reading, ways, openReader, now: settings.now }

@@ -14,12 +14,12 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
   { part: 'injection', paths: ['src/injection/'], may: ['browser', 'messages'] },
   {
     part: 'page',
-    paths: ['src/page/'],
+    paths: ['src/page/', 'src/passage/'],
     may: ['extract', 'article', 'messages', 'injection', 'settings', 'browser', 'i18n'],
   },
   {
     part: 'context',
-    paths: ['src/background/', 'src/popup/', 'src/reader/', 'src/options/'],
+    paths: ['src/background/', 'src/popup/', 'src/reader/', 'src/options/', 'src/sharing/'],
     may: ['ui', 'article', 'settings', 'share', 'export', 'messages', 'injection', 'i18n', 'browser'],
   },
   { part: 'i18n', paths: ['src/i18n.ts'], may: ['browser'] },
