@@ -1,21 +1,34 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useErrorBoundary } from 'preact/hooks'
+import { useCallback, useErrorBoundary, useMemo } from 'preact/hooks'
+import type { Article } from '../article/article.ts'
+import { countCharactersIn } from '../article/counts.ts'
 import { t } from '../i18n.ts'
 import type { Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
+import { Outline } from '../ui/aids/outline/Outline.tsx'
+import { PrintedLinks } from '../ui/aids/print/PrintedLinks.tsx'
+import { ProgressLine } from '../ui/aids/progress/ProgressLine.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
+import { PassageBar } from '../ui/passage/PassageBar.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
+import { AidButtons } from './AidButtons.tsx'
+import { AidsLayer } from './AidsLayer.tsx'
 import { openOptions } from './options.ts'
+import { findPassage } from './passage.ts'
 import { ReaderBar } from './ReaderBar.tsx'
+import type { ReadingAids } from './reading-aids.ts'
 import { loadSharing } from './sharing.ts'
+import { useAidActions } from './use-aid-actions.ts'
+import { useOutline } from './use-outline.ts'
 
 export interface ReaderProps {
   /** What came of reading the page; null while that is not known yet. */
   reading: ReadonlySignal<Reading | null>
   settings: LiveSettings
+  aids: ReadingAids
   ways: WaysOn
   close: () => void
   /** Called whenever more of the article stands in the window, before it is painted; `complete` when all of it does. */
@@ -31,25 +44,81 @@ export function Reader(props: ReaderProps): JSX.Element | null {
   return fault ? null : <Sound {...props} />
 }
 
-function Sound({ reading, settings, ways, close, onGrown }: ReaderProps): JSX.Element {
-  const now = reading.value
+function Sound(props: ReaderProps): JSX.Element {
+  const { settings, aids, close } = props
+  const now = props.reading.value
   const article = now?.kind === 'article' ? now.article : null
-  const { share, sheet } = useSharing({ article, settings, load: loadSharing })
+  const { share, sheet } = useSharing({ article, settings, load: loadSharing, print })
+  const outline = useOutline(article, settings)
   useAction('share', article && (() => share(null)))
+  useAction('contents', outline?.toggle ?? null)
+  useAidActions(aids, settings, article !== null)
+  const listenFrom = ({ startContainer: node, startOffset: offset }: Range) => {
+    aids.listen({ node, offset }).catch(reportError)
+  }
+  const go = (index: number) => {
+    aids.goToHeading(index)
+    outline?.chosen()
+  }
   return (
     <>
-      <ReaderBar settings={settings} share={article && (() => share(null))} close={close} openOptions={openOptions} />
-      <main>
-        {now?.kind === 'article' && now.forced && <p class="best-guess">{t('bestGuess')}</p>}
-        {article && <ArticleView article={article} links="sameTab" lazyPictures={false} onGrown={onGrown} />}
-        {now === null && (
-          <p class="waiting" role="status">
-            {t('loadingArticle')}
-          </p>
-        )}
-        {now && now.kind !== 'article' && <Failure reading={now} ways={ways} />}
-      </main>
+      <ReaderBar settings={settings} share={article && (() => share(null))} close={close} openOptions={openOptions}>
+        {article && <Progress article={article} aids={aids} speed={settings.now.value.readingSpeed} />}
+        <AidButtons
+          settings={settings}
+          contents={outline}
+          listen={article && (() => aids.listen().catch(reportError))}
+          print={print}
+        />
+      </ReaderBar>
+      {outline?.open && <Outline headings={outline.headings} section={aids.progress.section} go={go} />}
+      <Main {...props} article={article} />
+      <AidsLayer aids={aids} settings={settings.now.value} />
+      {article && <PassageBar article={article} find={findPassage} share={share} listen={listenFrom} />}
       {sheet}
     </>
   )
+}
+
+function print(): void {
+  window.print()
+}
+
+/** The article, or what is to be said in its place. */
+function Main(props: ReaderProps & { article: Article | null }): JSX.Element {
+  const { article, aids, settings, ways, onGrown } = props
+  const now = props.reading.value
+  const grow = useCallback(
+    (complete: boolean) => {
+      if (article) aids.grown(article)
+      onGrown(complete)
+    },
+    [article, aids, onGrown],
+  )
+  return (
+    <main>
+      {now?.kind === 'article' && now.forced && <p class="best-guess">{t('bestGuess')}</p>}
+      {article && (
+        <ArticleView article={article} links="sameTab" lazyPictures={false} aids={aids.draw} onGrown={grow} />
+      )}
+      {article && <PrintedLinks article={article} withLinks={settings.now.value.printLinks} />}
+      <Without reading={now} ways={ways} />
+    </main>
+  )
+}
+
+/** What stands in place of an article. */
+function Without({ reading, ways }: { reading: Reading | null; ways: WaysOn }): JSX.Element | null {
+  if (reading === null)
+    return (
+      <p class="waiting" role="status">
+        {t('loadingArticle')}
+      </p>
+    )
+  return reading.kind === 'article' ? null : <Failure reading={reading} ways={ways} />
+}
+
+function Progress({ article, aids, speed }: { article: Article; aids: ReadingAids; speed: number }): JSX.Element {
+  const total = useMemo(() => countCharactersIn(article.body), [article])
+  return <ProgressLine read={aids.progress.read} total={total} lang={article.lang} speed={speed} />
 }

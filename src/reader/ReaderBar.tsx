@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { t } from '../i18n.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,10 +14,12 @@ export interface ReaderBarProps {
   close: () => void
   /** Opens the settings page. */
   openOptions: () => void
+  /** Further tools, between the way out and those for the text. */
+  children?: ComponentChildren
 }
 
 /** The tools over the article in reader mode. */
-export function ReaderBar({ settings, share, close, openOptions }: ReaderBarProps): JSX.Element {
+export function ReaderBar({ settings, share, close, openOptions, children }: ReaderBarProps): JSX.Element {
   const { textSize, theme } = settings.now.value
   // The browser itself closes the dialog by this command: even when the extension is gone and no script of it runs.
   const closeByBrowser = { command: 'close', commandfor: dialogId }
@@ -27,6 +29,7 @@ export function ReaderBar({ settings, share, close, openOptions }: ReaderBarProp
         <Icon of="close" />
         <span class="words">{t('closeReader')}</span>
       </button>
+      {children}
       <TextSize size={textSize} onChange={(size) => settings.change({ textSize: size })} />
       <ThemePicker theme={theme} onChange={(next) => settings.change({ theme: next })} themes={commonThemes} />
       <TextSettings where="reader" settings={settings} openOptions={openOptions} />
