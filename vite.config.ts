@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin, Rolldown } from 'vite'
@@ -11,7 +12,10 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** What `--mode` may be in a build: the browser to build for. Tests and other Chromium browsers take Chrome's. */
 type Browser = 'chrome' | 'firefox'
 /** The oldest versions that the manifest allows. */
-const oldest = { chrome: 'chrome125', firefox: 'firefox140' }
+const oldest = {
+  chrome: `chrome${manifest.minimum_chrome_version}`,
+  firefox: `firefox${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)}`,
+}
 
 /**
  * The manifest of one browser: `manifest.json` without what only the other browser knows, so that neither warns.
@@ -57,6 +61,34 @@ const injectedScripts: Plugin = {
       }
       rewrite(bundle['manifest.json'], closeToPages)
       for (const name of Object.keys(bundle)) if (/main\.iife\.tsx?-/.test(name)) delete bundle[name]
+    },
+  },
+}
+
+/** How names of characters are decoded without a browser's parser for HTML, by a table. */
+const referenceTable = fileURLToPath(
+  new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url),
+)
+
+/** What Preact does with HTML text if it is ever given any, as it stands in what is built. */
+const preactSink =
+  /\([\w$]+\|\|[\w$]+&&\([\w$]+\.__html==[\w$]+\.__html\|\|[\w$]+\.__html==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\),/g
+
+/**
+ * Takes the last way by which a text could become HTML out of what is built. We never use Preact's
+ * `dangerouslySetInnerHTML`; with its branch gone nobody can by mistake. A test finds no `innerHTML` in the build.
+ */
+const noHtmlText: Plugin = {
+  name: 'no-html-text',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk') output.code = output.code.replace(preactSink, '(')
+        else if (output.fileName.endsWith('.js')) rewrite(output, (text) => text.replace(preactSink, '('))
+      }
     },
   },
 }
@@ -121,7 +153,8 @@ export default defineConfig(({ mode }) => {
   if (process.env.VITEST) return { test: tests }
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser }), injectedScripts],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), injectedScripts, noHtmlText],
+    resolve: { alias: { 'decode-named-character-reference': referenceTable } },
     build: { outDir: `dist/${browser}`, target: oldest[browser], modulePreload: { polyfill: false } },
   }
 })

@@ -29,6 +29,12 @@ for (const browser of ['chrome', 'firefox']) {
       expect(action.default_popup).toBe('src/popup/index.html')
     })
 
+    test('holds no way by which a text could become HTML', () => {
+      const scripts = filesIn(`dist/${browser}`, ['.js'])
+      const sinks = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|setHTMLUnsafe/
+      expect(scripts.flatMap(({ path, text }) => (sinks.test(text) ? [path] : []))).toEqual([])
+    })
+
     test('loads no code from elsewhere', () => {
       const pages = filesIn(`dist/${browser}`, ['.html'])
       const far = pages.flatMap(({ path, text }) => (/(src|href)=["'](https?:)?\/\//.test(text) ? [path] : []))
