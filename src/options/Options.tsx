@@ -2,10 +2,15 @@ import type { JSX } from 'preact'
 import type { Commands } from 'webextension-polyfill'
 import { t } from '../i18n.ts'
 import type { LiveSettings } from '../settings/live.ts'
-import { TextSize } from '../ui/TextSize.tsx'
-import { ThemePicker } from '../ui/ThemePicker.tsx'
+import { scopedNames } from '../settings/scopes.ts'
+import { TextControls } from '../ui/settings/TextControls.tsx'
 import { Choice } from './Choice.tsx'
+import { FaceLicences } from './FaceLicences.tsx'
+import { KeysEditor } from './KeysEditor.tsx'
+import { OwnChoices } from './OwnChoices.tsx'
+import { Preview } from './Preview.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { Transfer } from './Transfer.tsx'
 
 export interface OptionsProps {
   settings: LiveSettings
@@ -14,34 +19,45 @@ export interface OptionsProps {
   changeShortcuts: () => void
 }
 
-/** Every setting, each with its effect in sight. */
+/** Every setting, beside an article that shows what it does. */
 export function Options({ settings, commands, changeShortcuts }: OptionsProps): JSX.Element {
-  const { textSize, theme, iconOpens } = settings.now.value
-  const icon = [
+  return (
+    <main class="options">
+      <h1>{t('options')}</h1>
+      <div class="options-text">
+        <section class="options-part" aria-labelledby="text">
+          <h2 id="text">{t('textSettings')}</h2>
+          <TextControls settings={settings.now.value} change={(patch) => settings.change(patch)} />
+          <button type="button" class="wide" onClick={() => settings.reset('all', scopedNames)}>
+            {t('resetText')}
+          </button>
+        </section>
+        <Preview />
+      </div>
+      <OwnChoices settings={settings} />
+      <IconChoice settings={settings} />
+      <KeysEditor own={settings.now.value.keys} change={(keys) => settings.change({ keys })} />
+      <Shortcuts commands={commands} change={changeShortcuts} />
+      <Transfer settings={settings} />
+      <FaceLicences />
+    </main>
+  )
+}
+
+function IconChoice({ settings }: Pick<OptionsProps, 'settings'>): JSX.Element {
+  const answers = [
     { value: 'popup', label: t('iconOpensPopup') },
     { value: 'reader', label: t('iconOpensReader') },
   ] as const
   return (
-    <main class="options">
-      <h1>{t('options')}</h1>
-      <section>
-        <h2>{t('textSize')}</h2>
-        <div class="options-row">
-          <TextSize size={textSize} onChange={(size) => settings.change({ textSize: size })} />
-          <output>{textSize}</output>
-        </div>
-        <h2>{t('theme')}</h2>
-        <ThemePicker theme={theme} onChange={(next) => settings.change({ theme: next })} />
-        <p class="options-sample">{t('sample')}</p>
-      </section>
+    <section class="options-part">
       <Choice
         legend={t('iconOpens')}
         name="icon-opens"
-        answers={icon}
-        chosen={iconOpens}
-        choose={(next) => settings.change({ iconOpens: next })}
+        answers={answers}
+        chosen={settings.now.value.iconOpens}
+        choose={(iconOpens) => settings.change({ iconOpens })}
       />
-      <Shortcuts commands={commands} change={changeShortcuts} />
-    </main>
+    </section>
   )
 }

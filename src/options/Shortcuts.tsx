@@ -11,7 +11,7 @@ interface ShortcutsProps {
 /** The keyboard shortcuts as they are set in the browser, and the way to change them. */
 export function Shortcuts({ commands, change }: ShortcutsProps): JSX.Element {
   return (
-    <section aria-labelledby="shortcuts">
+    <section class="options-part" aria-labelledby="shortcuts">
       <h2 id="shortcuts">{t('shortcuts')}</h2>
       <dl>
         {commands.map(({ name, description, shortcut }) => (

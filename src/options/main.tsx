@@ -8,6 +8,8 @@ import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
 import { nowhere } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
+import { keepFace } from '../ui/fonts/keep-face.ts'
+import { readFace } from '../ui/fonts/own-files.ts'
 import { Options } from './Options.tsx'
 
 const open = new AbortController().signal
@@ -16,10 +18,9 @@ const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 const root = document.documentElement
 root.lang = messageLanguage()
 document.title = t('options')
-effect(() => {
-  dress(root, settings.now.value)
-  mirrorChoices(settings.choices.value)
-})
+effect(() => dress(root, settings.now.value))
+effect(() => mirrorChoices(settings.choices.value))
+keepFace(settings.now, readFace, document.fonts, open)
 
 /** Firefox has a call for it, Chromium an address. */
 async function changeShortcuts(): Promise<void> {
