@@ -1,12 +1,19 @@
-import { trackingParameters } from './tracking.ts'
+import { type TrackingParameters, trackingParameters } from './tracking.ts'
 
-const names = new Set(trackingParameters.flatMap((group) => group.names))
-const prefixes = trackingParameters.flatMap((group) => group.prefixes ?? [])
+const byName = new Map(trackingParameters.flatMap((group) => group.names.map((name) => [name, group] as const)))
+const byPrefix = trackingParameters.flatMap((group) => (group.prefixes ?? []).map((prefix) => ({ prefix, group })))
 
-/** True when a query parameter only follows the reader: its value never changes the page. */
-export function isTracking(name: string): boolean {
-  const lower = name.toLowerCase()
-  return names.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix))
+/**
+ * True when a query parameter only follows the reader: its value never changes the page.
+ * @param address of the page, which may be one that needs it all the same
+ */
+export function isTracking(name: string, address = ''): boolean {
+  const group = groupOf(name.toLowerCase())
+  return group !== undefined && !group.unless?.test(address)
+}
+
+function groupOf(name: string): TrackingParameters | undefined {
+  return byName.get(name) ?? byPrefix.find(({ prefix }) => name.startsWith(prefix))?.group
 }
 
 /** The name of one `name=value` piece of a query, as the server will read it. */
@@ -34,7 +41,7 @@ export function cleanLink(address: string): string {
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((piece) => piece !== '' && !isTracking(nameOf(piece)))
+    .filter((piece) => piece !== '' && !isTracking(nameOf(piece), address))
     .join('&')
   url.search = query
   const hash = url.hash.split(':~:', 1)[0] ?? ''

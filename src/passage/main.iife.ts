@@ -1,6 +1,8 @@
 /** The script that is put into a page when the reader wants a link to a passage of it; it stays and answers again. */
+
+import { answer } from '../answer.ts'
 import { offer, offered } from '../injection/offers.ts'
-import { answer, type PassageRequest } from '../messages.ts'
+import type { PassageRequest } from '../messages.ts'
 import { passageDirective } from './passage-link.ts'
 
 if (offered('passage') === undefined) {

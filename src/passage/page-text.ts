@@ -62,7 +62,7 @@ class Writer implements PageText {
     const visible = style.visibility === 'visible'
     const exact = style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces'
     for (const child of flatChildren(element)) {
-      if (child instanceof Element) this.visit(child)
+      if (isElement(child)) this.visit(child)
       else if (visible && child.nodeType === Node.TEXT_NODE) this.#write(child as Text, exact)
     }
     if (border) this.#sign(border)
@@ -98,9 +98,14 @@ class Writer implements PageText {
 /** Children as they are drawn: a shadow tree in place of the children, what is slotted in place of the slot. */
 function flatChildren(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element instanceof HTMLSlotElement) {
-    const slotted = element.assignedNodes({ flatten: true })
+  if (element.localName === 'slot') {
+    const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true })
     if (slotted.length > 0) return slotted
   }
   return element.childNodes
+}
+
+/** By its kind, not its class: the document may be another window's. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -20,6 +20,10 @@ test.each([
   'https://news.example/a?ref=home&source=rss&from=2020&id=utm_source',
   'https://news.example/a?data=%E0%A4%A',
   'https://news.example/%EA%B0%80?a=1#!/route',
+  'https://shop.example/p?pk_product=7&pk=3&spm=a1&smid=4&share=1&cid=9&sid=2&icid=5',
+  'https://mail.example/unsubscribe?ck_subscriber_id=7',
+  'https://mail.example/UnsubscribePage.html?mkt_tok=abc',
+  'https://mail.example/index.php/email/emailWebview?mkt_tok=abc',
 ])('%s stays letter for letter', (link) => {
   expect(cleanLink(link)).toBe(link)
 })

@@ -57,9 +57,10 @@ export async function chromiumView(page: Page): Promise<View> {
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png` })
     },
-    async withArticle(use) {
+    async withArticle<T, A>(use: (article: Element, argument: A) => T, argument?: A) {
       const article = await until('an article', () => elementOf(page, 'article'))
-      return article.evaluate(use)
+      const result = await article.evaluate(use as (article: Element, argument: unknown) => T, argument ?? null)
+      return result as T
     },
   }
 }

@@ -140,9 +140,9 @@ export function firefoxView(inChrome: InChrome, browser: string): Omit<View, 'pr
         return canvas.toDataURL('image/png').split(',')[1]`)
       writeFileSync(path, Buffer.from(png, 'base64'))
     },
-    async withArticle<T>(use: (article: Element) => T) {
+    async withArticle<T, A>(use: (article: Element, argument: A) => T, argument?: A) {
       await until('an article', () => runInContent<boolean>(inChrome, browser, `!!${articleExpression}`))
-      return runInContent<T>(inChrome, browser, `(${use})(${articleExpression})`)
+      return runInContent<T>(inChrome, browser, `(${use})(${articleExpression}, ${JSON.stringify(argument ?? null)})`)
     },
   }
 }

@@ -17,8 +17,11 @@ export interface View {
   press(keys: string): Promise<void>
   /** Writes a PNG. */
   screenshot(path: string): Promise<void>
-  /** Calls a function with the element of role `article`, in the page; it may use nothing from outside itself. */
-  withArticle<T>(use: (article: Element) => T): Promise<T>
+  /**
+   * Calls a function with the element of role `article`, in the page; it may use nothing from outside itself but the
+   * argument, which goes there as JSON.
+   */
+  withArticle<T, A = null>(use: (article: Element, argument: A) => T, argument?: A): Promise<T>
 }
 
 /** The extension's popup. */

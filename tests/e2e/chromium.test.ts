@@ -1,5 +1,6 @@
 import { hostileTests } from './scenarios/hostile.ts'
 import { nothingToShowTests } from './scenarios/nothing-to-show.ts'
+import { passageTests } from './scenarios/passage.ts'
 import { popupTests } from './scenarios/popup.ts'
 import { readerTests } from './scenarios/reader.ts'
 import { requestTests } from './scenarios/requests.ts'
@@ -16,6 +17,7 @@ inBrowser('chromium', [
   hostileTests,
   shareTests,
   takeAwayTests,
+  passageTests,
   nothingToShowTests,
   settingsTests,
   requestTests,

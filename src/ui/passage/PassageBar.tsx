@@ -103,6 +103,7 @@ function useSelected(bar: { current: HTMLElement | null }): Selected | null {
     }
     document.addEventListener('selectionchange', later, { signal: end.signal })
     end.signal.addEventListener('abort', () => clearTimeout(timer))
+    later()
     return () => end.abort()
   }, [])
   return selected
