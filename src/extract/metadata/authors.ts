@@ -1,8 +1,7 @@
 import { metaNames } from '../tables/meta-names.ts'
-import type { Header } from './header.ts'
+import type { Header, Marked } from './header.ts'
 import { isNode, type LinkedData, type LinkedNode, list, textValue } from './json-ld.ts'
-import type { Mark } from './marks.ts'
-import { allMeta, type MetaTags } from './meta-tags.ts'
+import { allMeta, firstMeta, type MetaTags } from './meta-tags.ts'
 import { type Names, noNames, readNames, spanOf } from './names.ts'
 import { shownNames } from './shown-names.ts'
 import { isSiteName, type Site, squeeze } from './site.ts'
@@ -18,21 +17,18 @@ export interface AuthorSources {
   tags: MetaTags
   article: LinkedNode | null
   linked: LinkedData
-  /** Authors marked for machines. */
-  marks: Mark[]
-  /** Finds authors that classes mark anywhere. */
-  search: () => Mark[]
   header: Header | null
+  far: () => Marked
   site: Site
 }
 
 /** Chooses the authors: linked data, then meta tags, then what the page shows. An outlet only when no person is named. */
-export function readAuthors({ tags, article, linked, marks, header, site, search }: AuthorSources): Authors {
+export function readAuthors({ tags, article, linked, header, far, site }: AuthorSources): Authors {
   let outlet: Names = noNames
   for (const read of [
     () => linkedNames(article, linked),
     () => metaAuthors(tags),
-    () => shownNames(marks, header, site, search),
+    () => shownNames(header, site, far),
   ]) {
     const found = read()
     const names = found.names.filter((name) => !isSiteName(name, site))
@@ -80,8 +76,8 @@ function metaAuthors(tags: MetaTags): Names {
     if (found.names.length) return found
   }
   for (const n of [1, 2, 3]) {
-    if (cardLabel.test(tags.get(`twitter:label${n}`)?.[0] ?? ''))
-      return join(allMeta(tags, [`twitter:data${n}`]).slice(0, 1))
+    if (cardLabel.test(firstMeta(tags, [`twitter:label${n}`])))
+      return readNames(firstMeta(tags, [`twitter:data${n}`]), 'value')
   }
   return noNames
 }

@@ -5,7 +5,7 @@ import { monthNumber } from './months.ts'
 export interface FoundDate {
   /** ISO 8601: a day, or a day and time, with an offset only when the text gives one. */
   iso: string
-  /** Where it stands in the text, as the text is after `plainDigits`. */
+  /** Where it stands in the text. */
   start: number
   end: number
 }
@@ -121,31 +121,23 @@ function zoneAfter(text: string): { iso: string; length: number } {
   return known ? { iso: known, length: all.length } : { iso: '', length: 0 }
 }
 
+/** Zeros of the scripts that write dates in digits of their own: Arabic, Persian, Devanagari, Thai, full-width. */
+const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10]
+const ownDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g
+
 /** Digits of other scripts as 0–9, odd spaces as spaces. Keeps the length of the text. */
-export function plainDigits(text: string): string {
-  return text.replace(
-    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59\uFF10-\uFF19\u00A0\u202F\u200F\u200E：]/g,
-    (char) => {
-      if (char === '：') return ':'
-      const code = char.charCodeAt(0)
-      return /\p{Nd}/u.test(char)
-        ? String(
-            (code -
-              (code >= 0xff10
-                ? 0xff10
-                : code >= 0xe50
-                  ? 0xe50
-                  : code >= 0x966
-                    ? 0x966
-                    : code >= 0x6f0
-                      ? 0x6f0
-                      : 0x660)) %
-              10,
-          )
-        : ' '
-    },
-  )
+function plainDigits(text: string): string {
+  return text
+    .replace(ownDigits, (digit) => {
+      const code = digit.charCodeAt(0)
+      return String(code - zeros.findLast((zero) => zero <= code)!)
+    })
+    .replace(/[\u00a0\u202f\u200e\u200f]/g, ' ')
+    .replace(/：/g, ':')
 }
+
+/** What every date has in it: a year, or the name of an era. */
+const yearOrEra = new RegExp(`\\d{4}|${eraWords}`)
 
 /**
  * Every date in a short text, in the order they stand there.
@@ -154,7 +146,7 @@ export function plainDigits(text: string): string {
  */
 export function findDates(text: string, order: DayOrder): FoundDate[] {
   const plain = plainDigits(text.slice(0, longest))
-  if (!/\d/.test(plain)) return []
+  if (!yearOrEra.test(plain)) return []
   const found: FoundDate[] = []
   for (const { pattern, read } of shapes) {
     for (const match of plain.matchAll(pattern)) {

@@ -1,9 +1,15 @@
-/**
- * Reading a page that may not want to be read: a form or image named `querySelectorAll` or `getAttribute` hides the
- * method of that name, so the methods are taken from their prototypes.
- */
+import {
+  ELEMENT,
+  firstChild,
+  attribute as getAttribute,
+  localName,
+  nextSibling,
+  nodeType,
+  TEXT,
+  textData,
+} from '../read/dom.ts'
 
-/** Elements of the document that match, in document order. */
+/** Elements of the document that match, in document order. Works on a page that hides the method of that name. */
 export function queryAll(doc: Document, selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(doc, selector)
 }
@@ -15,7 +21,8 @@ export function byTag(doc: Document, tag: string): HTMLCollectionOf<Element> {
 
 /** The attribute's text with white space folded; '' when it is missing. */
 export function attribute(element: Element, name: string): string {
-  return fold(Element.prototype.getAttribute.call(element, name) ?? '')
+  const value = getAttribute(element, name)
+  return value ? fold(value) : ''
 }
 
 /** White space folded, invisible marks (soft hyphen, zero width space, direction marks) left out. */
@@ -27,31 +34,49 @@ export function fold(text: string): string {
 }
 
 /** Elements whose text is not shown. */
-const unseen = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'TEXTAREA', 'SELECT', 'BUTTON', 'RP', 'RT'])
+const unseen = new Set('script style noscript template svg textarea select option button iframe rp rt'.split(' '))
 
 /** Text that is longer than this is no title, name or date; reading stops here. In characters. */
 const longest = 600
 
+/** What stands in a run of siblings. */
+export interface Content {
+  /** Its text as it is written. */
+  text: string
+  /** Its elements, in document order. */
+  elements: Element[]
+}
+
 /**
- * The text of a small element, folded.
+ * Reads siblings from one node to another with all they hold, without recursion.
  * @param join put between the texts of neighbouring nodes: '' keeps words that are cut by mark-up whole, ' ' keeps
  *   neighbours apart
  */
-export function textOf(element: Element, join: '' | ' '): string {
-  const doc = element.ownerDocument
-  const walker = Document.prototype.createTreeWalker.call(
-    doc,
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && unseen.has(node.nodeName.toUpperCase())
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  )
+export function contentOf(first: Node | null, last: Node | null, join: '' | ' '): Content {
+  const elements: Element[] = []
+  const outer: (Node | null)[] = []
   let text = ''
-  for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += (text ? join : '') + (node as Text).data
-    else if (node.nodeName === 'BR') text += ' '
+  let node = first
+  while (node && text.length < longest) {
+    let inner: Node | null = null
+    if (nodeType(node) === TEXT) text += (text && join) + textData(node)
+    else if (nodeType(node) === ELEMENT) {
+      const tag = localName(node as Element)
+      if (tag === 'br') text += ' '
+      if (!unseen.has(tag)) {
+        elements.push(node as Element)
+        inner = firstChild(node)
+      }
+    }
+    const next = node === last ? null : nextSibling(node)
+    if (inner) outer.push(next)
+    node = inner ?? next
+    while (!node && outer.length) node = outer.pop()!
   }
-  return fold(text)
+  return { text, elements }
+}
+
+/** The text of a small element, folded. `join` as for `contentOf`. */
+export function textOf(element: Element, join: '' | ' '): string {
+  return fold(contentOf(firstChild(element), null, join).text)
 }

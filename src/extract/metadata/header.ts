@@ -1,5 +1,8 @@
-import { fold } from './dom.ts'
-import { type Marks, marksAmong } from './marks.ts'
+import type { Block, Container, PageTree } from '../page-tree.ts'
+import { hasAttributes, nodeType, TEXT } from '../read/dom.ts'
+import { contentOf, fold, queryAll } from './dom.ts'
+import type { Span } from './headings.ts'
+import { declaredAmong, type Marks, namedAmong } from './marks.ts'
 
 /** A line of text near the heading, as a reader sees it. */
 export interface Line {
@@ -8,120 +11,112 @@ export interface Line {
   place: number
 }
 
-/** The head of an article: the lines around its heading, and the elements they stand in. */
-export interface Header {
-  above: Line[]
-  below: Line[]
-  /** In document order. */
-  elements: Set<Element>
-  /** Authors and dates among them that classes and links mark. */
-  marks: Marks
+/** Authors and dates that are marked in a stretch of the page. */
+export interface Marked {
+  /** Made for machines. */
+  declared: Marks
+  /** Made by classes and links. */
+  named: Marks
 }
 
-/** How far the head of an article reaches from its heading: nodes of text, characters of all
- * lines together, and elements that are looked at. */
-const reach = { above: 16, below: 60, characters: 2500, elements: 800 }
+/** The head of an article: the lines around its heading, nearest first, and what is marked among them. */
+export interface Header extends Marked {
+  above: Line[]
+  below: Line[]
+  /** The blocks it is made of, with the heading. */
+  at: Span
+}
 
-/** Elements that stay within their line. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
-/** Elements whose text is no line of an article's head. */
-const skipped = new Set('script style noscript template svg button select textarea option iframe'.split(' '))
+/** How far the head of an article reaches from its heading: blocks above and below, and characters of those below. */
+const reach = { above: 10, below: 32, characters: 2500 }
+/** How far to look for names and days when the head has none: blocks above and below the head. */
+const far = { above: 20, below: 70 }
+/** A block that is longer holds no byline and no date, in characters. */
+const longest = 200
 
 /**
- * The head of an article: lines above and below its heading, nearest first.
- * @param anchor the heading; its own text is not among the lines
+ * The head of an article.
+ * @param properties meta elements that are properties of a part of the page
  */
-export function readHeader(anchor: Element): Header {
-  const doc = anchor.ownerDocument
-  const walker = Document.prototype.createTreeWalker.call(doc, doc, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  const below = linesBelow(walker, anchor)
-  const above = linesAbove(walker, anchor)
-  const elements = [...above.elements.reverse(), ...below.elements]
+export function readHeader({ blocks }: PageTree, heading: Span, properties: Element[]): Header {
+  const from = Math.max(0, heading.from - reach.above)
+  let to = heading.to
+  for (let size = 0; to + 1 < blocks.length && to - heading.to < reach.below && size < reach.characters; to++)
+    size += blocks[to + 1]!.text.length
+  const above = readBlocks(blocks.slice(from, heading.from), null)
+  const below = readBlocks(blocks.slice(heading.to + 1, to + 1), blocks[heading.to]!)
+  const inside = properties.filter((meta) => isBetween(blocks[from]!.first, meta, blocks[to]!.last))
+  const elements = [...above.elements, ...below.elements]
   return {
-    above: above.lines.reverse().map((line, index) => ({ text: line.text, place: -1 - index })),
-    below: below.lines,
-    elements: new Set(elements),
-    marks: marksAmong(elements),
+    above: linesOf(above.texts.reverse(), -1),
+    below: linesOf(below.texts, 1),
+    at: { from, to },
+    declared: declaredAmong([...inside, ...elements]),
+    named: namedAmong(elements),
   }
 }
 
-interface Side {
-  lines: Line[]
-  /** In the order they were read. */
+function linesOf(texts: string[], step: 1 | -1): Line[] {
+  const lines = texts.map(fold).filter(Boolean)
+  return lines.map((text, index) => ({ text, place: step * (index + 1) }))
+}
+
+/** Elements that are marked as an author's name wherever they stand. */
+const signatures = '[itemprop~="author"],[itemprop~="creator"],[rel~="author"]'
+
+/** Marks around the head of the article (from the top of a page without one); found at the first call. */
+export function farMarks({ blocks, document }: PageTree, header: Header | null, properties: Element[]): () => Marked {
+  let found: Marked | null = null
+  return () => {
+    if (found) return found
+    const { from, to } = header?.at ?? { from: 0, to: -1 }
+    const above = readBlocks(blocks.slice(Math.max(0, from - far.above), from), null)
+    const below = readBlocks(blocks.slice(to + 1, to + 1 + far.below), blocks[to] ?? null)
+    const elements = [...above.elements, ...below.elements]
+    const signed = declaredAmong([...queryAll(document, signatures)])
+    found = {
+      declared: { authors: signed.authors, dates: declaredAmong([...properties, ...elements]).dates },
+      named: namedAmong(elements),
+    }
+    return found
+  }
+}
+
+interface Read {
+  /** Texts of the blocks, as they are written. */
+  texts: string[]
+  /** Elements of short blocks and the containers around them that have attributes, in document order. */
   elements: Element[]
 }
 
-function linesBelow(walker: TreeWalker, anchor: Element): Side {
-  const lines = new Lines()
+/** Reads some blocks that follow each other. Containers that hold the one `before` them began earlier. */
+function readBlocks(blocks: Block[], before: Block | null): Read {
+  const texts: string[] = []
   const elements: Element[] = []
-  let count = 0
-  let node = skip(walker, anchor)
-  while (node && count < reach.below && lines.length < reach.characters && elements.length < reach.elements) {
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null
-    if (!element && lines.add(node as Text)) count++
-    if (element) elements.push(element)
-    if (element?.localName === 'br') lines.close()
-    node = element && skipped.has(element.localName) ? skip(walker, element) : walker.nextNode()
+  let latest = before ? before.parent.index : -1
+  for (const { first, last, parent, text } of blocks) {
+    const isShort = text.length <= longest
+    if (isShort) addOpened(parent, latest, elements)
+    latest = Math.max(latest, parent.index)
+    const isPlain = first === last && nodeType(first) === TEXT
+    const content = isShort && !isPlain ? contentOf(first, last, ' ') : { text, elements: [] }
+    if (content.text) texts.push(content.text)
+    for (const element of content.elements) if (hasAttributes(element)) elements.push(element)
   }
-  lines.close()
-  return { lines: lines.lines, elements }
+  return { texts, elements }
 }
 
-function linesAbove(walker: TreeWalker, anchor: Element): Side {
-  const texts: Text[] = []
-  const elements: Element[] = []
-  walker.currentNode = anchor
-  let node = walker.previousNode()
-  for (; node && texts.length < reach.above && elements.length < reach.elements; node = walker.previousNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) elements.push(node as Element)
-    else if ((node as Text).data.trim() && !skipped.has(node.parentElement?.localName ?? '')) texts.push(node as Text)
-  }
-  const lines = new Lines()
-  for (const text of texts.reverse()) lines.add(text)
-  lines.close()
-  return { lines: lines.lines, elements }
+/** Adds a container and those around it that began after another one, outermost first. */
+function addOpened(container: Container, latest: number, elements: Element[]): void {
+  const start = elements.length
+  for (let at: Container | null = container; at && at.index > latest; at = at.parent)
+    if (hasAttributes(at.element)) elements.splice(start, 0, at.element)
 }
 
-/** The next node that is not inside `node`. */
-function skip(walker: TreeWalker, node: Node): Node | null {
-  walker.currentNode = node
-  let next = walker.nextSibling()
-  while (!next && walker.parentNode()) next = walker.nextSibling()
-  return next
-}
-
-/** Puts runs of text together to lines: texts with the same nearest block stand on one line. */
-class Lines {
-  readonly lines: Line[] = []
-  length = 0
-  #block: Node | null = null
-  #text = ''
-
-  /** Adds a text; false when it is only white space. */
-  add(node: Text): boolean {
-    if (!node.data.trim()) return false
-    const block = blockOf(node)
-    if (block !== this.#block) this.close()
-    this.#block = block
-    this.#text += ` ${node.data}`
-    this.length += node.data.length
-    return true
-  }
-
-  /** Ends the line. */
-  close(): void {
-    const text = fold(this.#text)
-    if (text) this.lines.push({ text, place: this.lines.length + 1 })
-    this.#text = ''
-  }
-}
-
-function blockOf(node: Node): Node | null {
-  let parent = node.parentElement
-  while (parent && inline.has(parent.localName)) parent = parent.parentElement
-  return parent
+/** Whether a node stands after one and before another. */
+function isBetween(first: Node, node: Node, last: Node): boolean {
+  const place = (other: Node): number => Node.prototype.compareDocumentPosition.call(node, other)
+  return (
+    (place(first) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && (place(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  )
 }

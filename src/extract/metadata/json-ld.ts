@@ -1,4 +1,5 @@
-import { articleTypes, pageTypes } from '../tables/schema-types.ts'
+import { attribute as getAttribute } from '../read/dom.ts'
+import { articleTypes, pageTypes, questionLists } from '../tables/schema-types.ts'
 import { byTag, fold } from './dom.ts'
 import { parseLooseJson } from './repair-json.ts'
 
@@ -28,8 +29,7 @@ const leading = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf']
 export function readJsonLd(doc: Document): LinkedData {
   const data: LinkedData = { articles: [], pages: [], byId: new Map(), all: [] }
   for (const script of byTag(doc, 'script')) {
-    const type = Element.prototype.getAttribute.call(script, 'type')
-    if (!type || !/ld\+json/i.test(type)) continue
+    if (!/ld\+json/i.test(getAttribute(script, 'type') ?? '')) continue
     const text = script.textContent ?? ''
     if (text.length > longestScript) continue
     collect(parseLooseJson(text), data)
@@ -53,7 +53,9 @@ function collect(value: unknown, data: LinkedData): void {
     const id = node['@id']
     if (typeof id === 'string' && Object.keys(node).length > 1 && !data.byId.has(id)) data.byId.set(id, node)
     if (node['@type'] !== undefined) data.all.push(node)
-    for (const key of leading) if (node[key] !== undefined && isObject(node[key])) queue.push(node[key])
+    // Questions that a page answers beside its text are not what it is about.
+    if (hasType(node, questionLists)) continue
+    for (const key of leading) if (isObject(node[key])) queue.push(node[key])
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Direction } from '../../article/article.ts'
+import type { PageTree, Selection } from '../page-tree.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { rightToLeft, scripts } from '../tables/scripts.ts'
+import { rightToLeft, type Script, scripts } from '../tables/scripts.ts'
 import { attribute, byTag } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
+import { sampleText } from './sample.ts'
 
-/** Text that is enough to know the script, in characters. */
-const sampleSize = 2000
 /** Share of letters that must be in a script for the page to be in one of its languages. */
 const enough = 0.3
 /** Letters that are too few to judge by. */
@@ -14,8 +14,20 @@ const fewest = 20
 const fewForeign = 0.02
 const latinScript = scripts.find((script) => !script.languages.length)!
 
-/** The BCP 47 tag of the text: what the page declares, unless its letters say otherwise. Null when neither tells. */
-export function readLanguage(doc: Document, tags: MetaTags, linkedLang: string, sample: string): string | null {
+/** The BCP 47 tag of the text, null when unknown, and which way it runs. */
+export interface Language {
+  lang: string | null
+  dir: Direction
+}
+
+/** What the page declares, unless the letters of its text say otherwise. */
+export function readLanguage(
+  doc: Document,
+  tags: MetaTags,
+  linkedLang: string,
+  tree: PageTree,
+  selection: Selection | undefined,
+): Language {
   const root = byTag(doc, 'html')[0]
   const declared = [
     root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '',
@@ -24,20 +36,24 @@ export function readLanguage(doc: Document, tags: MetaTags, linkedLang: string, 
   ]
     .map(wellFormed)
     .filter((tag) => tag !== null)
-  const script = scriptOf(sample)
-  if (!script) return declared[0] ?? null
-  const fitting = declared.find((tag) => script.languages.includes(tag.split('-', 1)[0]!.toLowerCase()))
-  return (
-    fitting ??
-    script.likely ??
-    declared.find(
-      (tag) =>
-        !scripts.some(
-          (other) => other !== script && other.only && other.languages.includes(tag.split('-', 1)[0]!.toLowerCase()),
-        ),
-    ) ??
-    null
-  )
+  const sample = sampleText(tree, selection)
+  const { letters, foreign } = countLetters(sample)
+  const isLatin = foreign <= letters * fewForeign
+  const script = letters < fewest ? null : isLatin ? latinScript : scriptOf(sample, letters)
+  const lang = script ? languageOf(script, declared) : (declared[0] ?? null)
+  if (!script) return { lang, dir: rightToLeft.languages.includes(primary(lang ?? '')) ? 'rtl' : 'ltr' }
+  const leftward = isLatin ? 0 : (sample.match(rightToLeft.letters)?.length ?? 0)
+  return { lang, dir: leftward > letters / 2 ? 'rtl' : 'ltr' }
+}
+
+/** The language a tag names, without region or script, lower case. */
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+
+function languageOf(script: Script, declared: string[]): string | null {
+  const fitting = declared.find((tag) => script.languages.includes(primary(tag)))
+  const foreign = (tag: string): boolean =>
+    scripts.some((other) => other !== script && other.only && other.languages.includes(primary(tag)))
+  return fitting ?? script.likely ?? declared.find((tag) => !foreign(tag)) ?? null
 }
 
 /** The tag in its usual form (`ko`, `pt-BR`), null when it is none. */
@@ -54,21 +70,28 @@ function wellFormed(tag: string): string | null {
   }
 }
 
-function scriptOf(sample: string): (typeof scripts)[number] | null {
-  const text = sample.slice(0, sampleSize)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewest) return null
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin > letters * (1 - fewForeign)) return latinScript
+function scriptOf(text: string, letters: number): Script | null {
   return (
     scripts.find((script) => (text.match(script.letters)?.length ?? 0) >= letters * (script.share ?? enough)) ?? null
   )
 }
 
-/** Which way the text runs, by its letters; by its language when there are too few. */
-export function readDirection(lang: string | null, sample: string): Direction {
-  const text = sample.slice(0, sampleSize)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewest) return rightToLeft.languages.includes((lang ?? '').split('-', 1)[0]!) ? 'rtl' : 'ltr'
-  return (text.match(rightToLeft.letters)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
+/** Code points: accented Latin letters, the end of Latin, and the marks and symbols that all scripts share. */
+const firstAccented = 0xc0
+const beyondLatin = 0x250
+const shared = { from: 0x2000, to: 0x2bff }
+
+/** Counts letters, and those of other scripts than Latin; by ranges of code points, which is enough for shares. */
+function countLetters(text: string): { letters: number; foreign: number } {
+  let latin = 0
+  let foreign = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < firstAccented) latin += isAsciiLetter(code) ? 1 : 0
+    else if (code < beyondLatin) latin++
+    else if (code < shared.from || code > shared.to) foreign++
+  }
+  return { letters: latin + foreign, foreign }
 }
+
+const isAsciiLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123)

@@ -1,4 +1,5 @@
 import { cleanLink } from '../../article/clean-link.ts'
+import { attribute as getAttribute } from '../read/dom.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { attribute, byTag } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
@@ -24,13 +25,12 @@ function siteOf(host: string): string {
  * The address the page asks to be known by, if it can be trusted: on the same site, not its home page unless this is
  * the home page. Without tracking parameters; https when the page itself came that way.
  */
-export function readCanonical(doc: Document, url: string, tags: MetaTags): string {
-  if (!URL.canParse(url)) return cleanLink(url)
-  const here = new URL(url)
+export function readCanonical(doc: Document, url: string, here: URL | null, tags: MetaTags): string {
+  if (!here) return cleanLink(url)
   const declared = [...byTag(doc, 'link')]
-    .filter((link) => /\bcanonical\b/i.test(attribute(link, 'rel')))
+    .filter((link) => /\bcanonical\b/i.test(getAttribute(link, 'rel') ?? ''))
     .map((link) => attribute(link, 'href'))
-  for (const value of [...declared, firstMeta(tags, ['og:url'])]) {
+  for (const value of [...declared, firstMeta(tags, metaNames.url)]) {
     const href = webUrl(value, url)
     if (!href) continue
     const there = new URL(href)

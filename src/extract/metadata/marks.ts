@@ -1,8 +1,7 @@
-import { byTag, queryAll } from './dom.ts'
+import { attribute, localName } from '../read/dom.ts'
 
-/** Elements that a page marks as its heading, author or date, each list in document order. */
+/** Elements that a page marks as naming authors or dates, each list in document order. */
 export interface Marks {
-  headings: Mark[]
   authors: Mark[]
   dates: Mark[]
 }
@@ -13,11 +12,9 @@ export interface Mark {
   /** How the page marks it: in data made for machines, by where a link leads, or by the name of a class alone. */
   by: 'property' | 'link' | 'class'
   /** What the property or class says it is. */
-  what: 'heading' | 'author' | 'published' | 'modified' | 'time'
+  what: 'author' | 'published' | 'modified' | 'time'
 }
 
-/** Marks made for machines. Only tags and attributes that need no comparing: the query costs less than a walk. */
-const declared = 'h1,time,[itemprop],[property],[rel~="author"]'
 const authorProperties = /(?:^|[\s:.])(?:author|creator)(?:$|\s)/
 const publishedProperties =
   /(?:^|[\s:])(?:datepublished|datecreated|pubdate|published|uploaddate|issued|created)(?:$|\s)/
@@ -32,54 +29,53 @@ export const personPath =
 const elsewhere =
   /comment|related|recent|popular|sidebar|footer|copyright|widget|update-?available|candidate|countdown|reading-?time|read-?time|validate|mandate|sometime|timeline|overtime/
 
-/** Elements that are looked at: more than a page's head and article need; the rest are of lists further down. */
-const mostElements = 3000
-
-/** Marks of the whole page that are made for machines, in one query. */
-export function readMarks(doc: Document): Marks {
-  return collect(queryAll(doc, declared), markByProperty)
+/** Marks among some elements that are made for machines. */
+export function declaredAmong(elements: Element[]): Marks {
+  return sorted(elements.map(markByProperty))
 }
 
-/** Marks among some elements that classes and links make: those of an article's head. */
-export function marksAmong(elements: ArrayLike<Element>): Marks {
-  return collect(elements, markByClass)
+/** Marks among some elements that classes and links make. */
+export function namedAmong(elements: Element[]): Marks {
+  const known = new Map<string, Mark['what'] | null>()
+  return sorted(
+    elements.map((element) => {
+      if (localName(element) === 'a' && personPath.test(attribute(element, 'href') ?? ''))
+        return { element, by: 'link', what: 'author' }
+      const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+      if (!known.has(names)) known.set(names, kindOfNames(names.toLowerCase()))
+      const what = known.get(names)
+      return what ? { element, by: 'class', what } : null
+    }),
+  )
 }
 
-/** Marks that classes make, from the top of the page on as far as is worth the time. */
-export function searchMarks(doc: Document): Marks {
-  return marksAmong(byTag(doc, '*'))
-}
-
-function collect(elements: ArrayLike<Element>, read: (element: Element) => Mark | null): Marks {
-  const marks: Marks = { headings: [], authors: [], dates: [] }
-  const count = Math.min(elements.length, mostElements)
-  for (let index = 0; index < count; index++) {
-    const mark = read(elements[index]!)
-    if (!mark) continue
-    if (mark.what === 'heading') marks.headings.push(mark)
-    else if (mark.what === 'author') marks.authors.push(mark)
-    else marks.dates.push(mark)
+function sorted(marks: (Mark | null)[]): Marks {
+  const found = marks.filter((mark) => mark !== null)
+  return {
+    authors: found.filter(({ what }) => what === 'author'),
+    dates: found.filter(({ what }) => what !== 'author'),
   }
-  return marks
 }
 
 function markByProperty(element: Element): Mark | null {
-  if (element.localName === 'h1') return { element, by: 'property', what: 'heading' }
-  const value = (name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
-  const property = `${value('itemprop')} ${value('property')} ${value('rel')}`.toLowerCase()
-  if (authorProperties.test(property)) return { element, by: 'property', what: 'author' }
-  if (publishedProperties.test(property)) return { element, by: 'property', what: 'published' }
-  if (modifiedProperties.test(property)) return { element, by: 'property', what: 'modified' }
-  return element.localName === 'time' ? { element, by: 'class', what: 'time' } : null
+  const item = attribute(element, 'itemprop')
+  const property = attribute(element, 'property')
+  const rel = attribute(element, 'rel')
+  if (item !== null || property !== null || rel !== null) {
+    const names = `${item ?? ''} ${property ?? ''} ${rel ?? ''}`.toLowerCase()
+    if (authorProperties.test(names)) return { element, by: 'property', what: 'author' }
+    if (publishedProperties.test(names)) return { element, by: 'property', what: 'published' }
+    if (modifiedProperties.test(names)) return { element, by: 'property', what: 'modified' }
+  }
+  return localName(element) === 'time' ? { element, by: 'class', what: 'time' } : null
 }
 
-function markByClass(element: Element): Mark | null {
-  const value = (name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
-  if (element.localName === 'a' && personPath.test(value('href'))) return { element, by: 'link', what: 'author' }
-  const names = `${value('class')} ${value('id')}`.toLowerCase()
-  if (names.length < 4 || elsewhere.test(names)) return null
-  if (authorClasses.test(names)) return { element, by: 'class', what: 'author' }
+/** Shorter names say nothing. */
+const shortestName = 4
+
+function kindOfNames(names: string): Mark['what'] | null {
+  if (names.length < shortestName || elsewhere.test(names)) return null
+  if (authorClasses.test(names)) return 'author'
   if (!dateClasses.test(names)) return null
-  const changed = /updated|modified/.test(names) && !/publish/.test(names)
-  return { element, by: 'class', what: changed ? 'modified' : 'time' }
+  return /updated|modified/.test(names) && !/publish/.test(names) ? 'modified' : 'time'
 }

@@ -1,14 +1,14 @@
 import type { Article } from '../../article/article.ts'
 import type { PageTree, Selection } from '../page-tree.ts'
+import { readPage } from '../read/read-page.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { readAuthors } from './authors.ts'
-import { readHeader } from './header.ts'
+import { declaredTitles, pageTitle, siteInTitle } from './declared-titles.ts'
+import { farMarks, readHeader } from './header.ts'
 import { isNode, type LinkedNode, list, readJsonLd, textValue } from './json-ld.ts'
-import { readDirection, readLanguage } from './language.ts'
+import { readLanguage } from './language.ts'
 import { metaImages, readCanonical, readImage } from './links.ts'
-import { readMarks, searchMarks } from './marks.ts'
-import { firstMeta, readMetaTags } from './meta-tags.ts'
-import { sampleText } from './sample.ts'
+import { firstMeta, readMetaElements } from './meta-tags.ts'
 import { readSite } from './site.ts'
 import { dayOrder, readTimes } from './times.ts'
 import { readTitle } from './title.ts'
@@ -19,58 +19,43 @@ export type Metadata = Omit<Article, 'body' | 'removed'>
 export interface MetadataOptions {
   /** Address the page was read from. */
   url: string
+  /** The page as it was read; it is read anew when left out. */
   tree?: PageTree
   /** What was chosen as the article; its text tells the language. */
   selection?: Selection
 }
 
 /** Reads what the page says about itself, and what can be seen of it. Never throws, never changes the page. */
-export function readMetadata(doc: Document, { url, tree, selection }: MetadataOptions): Metadata {
-  const base = tree?.baseUrl ?? url
-  const tags = readMetaTags(doc)
+export function readMetadata(
+  doc: Document,
+  { url, tree = readPage(doc, { url }), selection }: MetadataOptions,
+): Metadata {
+  const here = URL.canParse(url) ? new URL(url) : null
+  const { tags, properties } = readMetaElements(doc)
   const linked = readJsonLd(doc)
   const article = linked.articles[0] ?? linked.pages[0] ?? null
-  const nodes = [...linked.articles.slice(0, 1), ...linked.pages]
   const isArticle =
-    linked.articles.length > 0 || /article/i.test(firstMeta(tags, ['og:type'])) || tags.has('article:published_time')
-  const marks = readMarks(doc)
-  const sample = sampleText(doc, tree, selection)
-  const lang = readLanguage(doc, tags, textValue(article?.inLanguage), sample)
-  const site = readSite(url, tags, linked)
-  const named = readTitle(doc, { url, tags, article, headings: marks.headings, site, isArticle, tree })
-  const { title, heading } = named
-  const header = heading && readHeader(heading)
-  const search = once(() => searchMarks(doc))
-  const order = dayOrder(lang, url)
-  const image = readImage([...imageUrls(article), ...metaImages(tags)], base)
+    linked.articles.length > 0 || /article/i.test(firstMeta(tags, metaNames.type)) || tags.has('article:published_time')
+  const page = pageTitle(doc)
+  const declared = declaredTitles(page, tags, article)
+  const site = readSite(here, tags, linked, siteInTitle(page, declared))
+  const named = readTitle({ url: here, declared, site, isArticle, tree })
+  const at = named.heading?.at ?? null
+  const header = at && readHeader(tree, at, properties)
+  const far = farMarks(tree, header, properties)
+  const language = readLanguage(doc, tags, textValue(article?.inLanguage), tree, selection)
+  const order = dayOrder(language.lang, here)
+  const image = readImage([...imageUrls(article), ...metaImages(tags)], tree.baseUrl)
   return {
     url,
-    canonicalUrl: readCanonical(doc, url, tags),
-    title,
-    ...readAuthors({
-      tags,
-      article: linked.articles[0] ?? null,
-      linked,
-      marks: marks.authors,
-      search: () => search().authors,
-      header,
-      site,
-    }),
+    canonicalUrl: readCanonical(doc, url, here, tags),
+    title: named.title,
+    ...readAuthors({ tags, article: linked.articles[0] ?? null, linked, header, far, site }),
     siteName: site.name ?? named.site ?? null,
-    ...readTimes({ tags, nodes, marks: marks.dates, search: () => search().dates, header, order }),
-    lang,
-    dir: readDirection(lang, sample),
+    ...readTimes({ tags, nodes: [...linked.articles.slice(0, 1), ...linked.pages], header, far, order }),
+    ...language,
     excerpt: firstMeta(tags, metaNames.excerpt) || textValue(article?.description) || null,
     leadImage: image ? { src: image, alt: firstMeta(tags, metaNames.imageAlt) } : null,
-  }
-}
-
-/** A function that is called at the first time only. */
-function once<T>(find: () => T): () => T {
-  let found: { value: T } | null = null
-  return () => {
-    found ??= { value: find() }
-    return found.value
   }
 }
 

@@ -1,15 +1,40 @@
-import { monthNames } from '../tables/date-words.ts'
+import { languages } from '../tables/languages.ts'
 
-const months = new Map<string, number>()
-for (const names of Object.values(monthNames)) {
-  for (const [index, spellings] of names.split(' ').entries()) {
-    for (const spelling of spellings.split('|')) months.set(spelling, index + 1)
+/** Months are cut to so many letters in dates. */
+const cut = { least: 3, most: 5 }
+
+/** Months by the words that name them in full, and those that may be cut; made when a date is first read. */
+let known: { full: Map<string, number>; cuttable: [string, number][] } | null = null
+
+/** Without accents: dates are often written without them. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u0653-\u0655.]/g, '')
+
+function readTable(): NonNullable<typeof known> {
+  const full = new Map<string, number>()
+  const cuttable: [string, number][] = []
+  for (const { months, monthsInFull } of languages) {
+    for (const [index, spellings] of months?.split(' ').entries() ?? []) {
+      for (const spelling of spellings.split('|').map(plain)) {
+        full.set(spelling, index + 1)
+        if (!monthsInFull) cuttable.push([spelling, index + 1])
+      }
+    }
   }
+  return { full, cuttable }
 }
 
-/** The month (1–12) that a word names in any language of the table, 0 for any other word. Case and a dot don't matter. */
+/** The month (1–12) that a word names in any language of the table, in full or cut; 0 for any other word. */
 export function monthNumber(word: string): number {
-  return months.get(word.toLowerCase().replace(/\.$/, '')) ?? 0
+  known ??= readTable()
+  const name = plain(word)
+  const found = known.full.get(name)
+  if (found || name.length < cut.least || name.length > cut.most) return found ?? 0
+  const numbers = new Set(known.cuttable.filter(([full]) => full.startsWith(name)).map(([, number]) => number))
+  return numbers.size === 1 ? [...numbers][0]! : 0
 }
 
 /** Days of the week in English, as they stand before a date; other languages write them after it or in brackets. */

@@ -1,7 +1,7 @@
-import { degrees, roles } from '../tables/bylines.ts'
-import { after, before, circumstance, glued, joints, signedNames } from './byline-words.ts'
+import { roles } from '../tables/name-words.ts'
+import { after, circumstance, joints, signedNames, withoutLead } from './byline-words.ts'
 import { findDates } from './dates.ts'
-import { isName } from './is-name.ts'
+import { isDegree, isName } from './is-name.ts'
 import { decode } from './json-ld.ts'
 import { monthNumber } from './months.ts'
 
@@ -21,13 +21,13 @@ export const noNames: Names = { names: [], line: '' }
  * @param kind a value made for machines holds names alone; a line says more ("Ada Example in Science")
  */
 export function readNames(text: string, kind: 'line' | 'value' = 'line'): Names {
-  const whole = withoutLead(withoutDates(withoutContacts(decode(text))))
+  const whole = withoutLeads(withoutDates(withoutContacts(decode(text))))
   const line = kind === 'line' ? whole.replace(circumstance, '') : whole
   const names: string[] = []
   for (const part of line.split(joints)) {
     const name = names.length && roles.test(part) ? '' : cleanName(part)
     if (name && !names.includes(name)) names.push(name)
-    else if (!name && names.length && !degrees.test(part.trim()) && !roles.test(part)) break
+    else if (!name && names.length && !isDegree(part.trim()) && !roles.test(part)) break
   }
   return { names, line: spanOf(line, names) }
 }
@@ -54,18 +54,18 @@ function withoutDates(text: string): string {
   )
 }
 
-function withoutLead(text: string): string {
+function withoutLeads(text: string): string {
   let line = text
-  for (let round = 0; round < 3; round++) {
-    const next = line
-      .replace(before, '')
-      .replace(glued, '')
-      .replace(/^[\s:：|,·•/–—-]+/, '')
+  for (let round = 0; round < mostLeads; round++) {
+    const next = withoutLead(line).replace(/^[\s:：|,·•/–—-]+/, '')
     if (next === line || !next) break
     line = next
   }
   return line
 }
+
+/** Words before a name that stand in a row: "Text: Von …". */
+const mostLeads = 3
 
 function cleanName(part: string): string {
   const name = part

@@ -5,6 +5,10 @@
 
 /** Parsed value, or undefined when even the repaired text is no JSON. */
 export function parseLooseJson(text: string): unknown {
+  return parse(text) ?? parseBare(text)
+}
+
+function parseBare(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/\s*|\/\*\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
     .replace(/(?:\/\/\s*|\/\*\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/, '')

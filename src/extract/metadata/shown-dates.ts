@@ -1,4 +1,4 @@
-import { dateWords } from '../tables/bylines.ts'
+import { dateWords } from '../tables/date-words.ts'
 import { type DayOrder, findDates, parseDate } from './dates.ts'
 import { attribute, textOf } from './dom.ts'
 import type { Header, Line } from './header.ts'
@@ -15,11 +15,10 @@ export interface ShownDate {
 const limits = { linesBelow: 24, linesAbove: 8, line: 160, start: 60, label: 40, mark: 120, marks: 60 }
 
 /** Dates in the head of the article, those that are marked first. */
-export function datesNear(marks: Mark[], header: Header | null, order: DayOrder): ShownDate[] {
+export function datesNear(header: Header | null, order: DayOrder): ShownDate[] {
   if (!header) return []
-  const marked = [...marks.filter(({ element }) => header.elements.has(element)), ...header.marks.dates]
   return [
-    ...datesMarked(marked, order),
+    ...datesMarked([...header.declared.dates, ...header.named.dates], order),
     ...fromLines(header.below.slice(0, limits.linesBelow), order),
     ...fromLines(header.above.slice(0, limits.linesAbove), order),
   ]

@@ -1,7 +1,7 @@
 import { articleTypes } from '../tables/schema-types.ts'
 import { startsByline } from './byline-words.ts'
 import { attribute, textOf } from './dom.ts'
-import type { Header, Line } from './header.ts'
+import type { Header, Line, Marked } from './header.ts'
 import { looksPersonal } from './is-name.ts'
 import { type Mark, personPath } from './marks.ts'
 import { type Names, noNames, readNames, reporters } from './names.ts'
@@ -14,21 +14,16 @@ const longestLine = 120
 /** Lines of the head in which an unmarked byline is looked for. */
 const farthestLine = 25
 
-/**
- * Authors as the page shows them: marked near the heading, written near the heading, marked anywhere.
- * @param marks authors marked for machines, of the whole page
- * @param search finds those that classes mark anywhere; called last
- */
-export function shownNames(marks: Mark[], header: Header | null, site: Site, search: () => Mark[]): Names {
-  const properties = marks.filter(isOfArticle)
-  const near = header?.marks.authors ?? []
+/** Authors as the page shows them: marked near the heading, written near the heading, marked anywhere. */
+export function shownNames(header: Header | null, site: Site, far: () => Marked): Names {
+  const near = header?.named.authors ?? []
   const ways = [
-    () => fromMarks(properties.filter(({ element }) => header?.elements.has(element))),
+    () => fromMarks(header?.declared.authors.filter(isOfArticle) ?? []),
     () => fromLines(header),
-    () => fromMarks(properties),
+    () => fromMarks(far().declared.authors.filter(isOfArticle)),
     () => fromMarks(near.filter((mark) => mark.by === 'link' && leadsToName(mark))),
     () => fromMarks(near.filter((mark) => mark.by === 'class' && holdsName(mark))),
-    () => fromMarks(search().filter(holdsName)),
+    () => fromMarks(far().named.authors.filter(holdsName)),
   ]
   let outlet = noNames
   for (const way of ways) {

@@ -28,14 +28,15 @@ export function squeeze(text: string): string {
 }
 
 /** Reads the site's name and all it goes by. */
-export function readSite(url: string, tags: MetaTags, linked: LinkedData): Site {
+export function readSite(url: URL | null, tags: MetaTags, linked: LinkedData, inTitle: string): Site {
   const publisher = linked.articles.map((node) => publisherName(node.publisher, linked)).find(Boolean) ?? ''
   const website = textValue(linked.all.find((node) => hasType(node, siteTypes))?.name)
   const organisation = textValue(linked.all.find((node) => hasType(node, publisherTypes))?.name)
   const named = firstMeta(tags, metaNames.siteName)
-  const name = plainName(named) || plainName(publisher) || plainName(website) || null
+  const name = [named, publisher, website, inTitle].map(plainName).find(Boolean) ?? null
   const known = new Set<string>()
-  for (const text of [named, publisher, website, organisation]) if (text) known.add(squeeze(text))
+  for (const text of [named, publisher, website, organisation, inTitle])
+    if (text && text.length <= longestName) known.add(squeeze(text))
   for (const label of hostLabels(url)) known.add(label)
   known.delete('')
   return { name, known }
@@ -50,15 +51,18 @@ function publisherName(value: unknown, linked: LinkedData): string {
   return ''
 }
 
+/** A longer text is no name but a title, in characters. */
+const longestName = 60
+
 /** A name fit to show: no address, no slogan behind a bar. */
 function plainName(text: string): string {
   const name = text.split(/\s[|–—]\s/)[0]!.trim()
-  return /^https?:|^@|^\/\//.test(name) || name.length > 60 ? '' : name
+  return /^https?:|^@|^\/\//.test(name) || name.length > longestName ? '' : name
 }
 
 /** The telling labels of a host: `news.example.co.uk` gives `example`, `newsexample`, `examplecouk`. */
-function hostLabels(url: string): string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : ''
+function hostLabels(url: URL | null): string[] {
+  const host = url?.hostname.replace(/^www\d?\./, '') ?? ''
   const labels = host.split('.')
   if (labels.length < 2) return []
   const size = labels.length > 2 && labels.at(-2)!.length <= 3 ? 3 : 2
@@ -75,8 +79,8 @@ export function isSiteName(text: string, site: Site): boolean {
   )
 }
 
-/** How much longer a form of a name may be than the name itself. */
-const longerForm = 2.2
+/** How many times longer than a text the name may be that has it in it, and how many times longer the text that has the name. */
+const form = { shorter: 2.2, longer: 1.25 }
 
 /** Whether a text only names the site: equal to one of its names, a form of it, or its initials. */
 export function namesSite(text: string, site: Site): boolean {
@@ -84,7 +88,8 @@ export function namesSite(text: string, site: Site): boolean {
   const squeezed = squeeze(text)
   for (const known of site.known) {
     const [short, long] = known.length < squeezed.length ? [known, squeezed] : [squeezed, known]
-    if (short.length > 3 && long.includes(short) && short.length * longerForm >= long.length) return true
+    const most = short === known ? form.longer : form.shorter
+    if (short.length > 3 && long.includes(short) && short.length * most >= long.length) return true
   }
   const initials = squeeze(
     text

@@ -1,9 +1,8 @@
 import { dayFirstDomains, monthFirst } from '../tables/date-words.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { type DayOrder, parseDate } from './dates.ts'
-import type { Header } from './header.ts'
+import type { Header, Marked } from './header.ts'
 import { type LinkedNode, textValue } from './json-ld.ts'
-import type { Mark } from './marks.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
 import { datesMarked, datesNear, type ShownDate } from './shown-dates.ts'
 
@@ -14,10 +13,10 @@ export interface Times {
 }
 
 /** How the page's language, or for plain English its domain, reads 2/10/2022. */
-export function dayOrder(lang: string | null, url: string): DayOrder {
+export function dayOrder(lang: string | null, url: URL | null): DayOrder {
   const tag = (lang ?? 'en').toLowerCase()
   if (!monthFirst.includes(tag)) return 'dayFirst'
-  const domain = URL.canParse(url) ? new URL(url).hostname.split('.').at(-1)! : ''
+  const domain = url?.hostname.split('.').at(-1) ?? ''
   return tag === 'en' && dayFirstDomains.includes(domain) ? 'dayFirst' : 'monthFirst'
 }
 
@@ -26,16 +25,13 @@ export interface TimeSources {
   tags: MetaTags
   /** Nodes of linked data that describe the article and its page, best first. */
   nodes: LinkedNode[]
-  /** Dates marked for machines. */
-  marks: Mark[]
-  /** Finds dates that classes mark anywhere. */
-  search: () => Mark[]
   header: Header | null
+  far: () => Marked
   order: DayOrder
 }
 
 /** Chooses the dates of data made for machines and of what the page shows; where they differ, what is shown near the heading is right. */
-export function readTimes({ tags, nodes, marks, search, header, order }: TimeSources): Times {
+export function readTimes({ tags, nodes, header, far, order }: TimeSources): Times {
   const first = (values: string[]): string | null => {
     for (const value of values) {
       const date = value && parseDate(value, order)
@@ -51,8 +47,8 @@ export function readTimes({ tags, nodes, marks, search, header, order }: TimeSou
     first(linked('dateCreated')) ??
     first(linked('uploadDate'))
   const modified = first(linked('dateModified')) ?? first(meta(metaNames.modified))
-  const near = datesNear(marks, header, order)
-  const publishedTime = agree(published, firstPublished(near), modified) ?? modified ?? farDate(marks, search, order)
+  const near = datesNear(header, order)
+  const publishedTime = agree(published, firstPublished(near), modified) ?? modified ?? farDate(far, order)
   const change = near.find(({ what }) => what === 'modified')
   const modifiedTime = modified ?? change?.iso ?? null
   return { publishedTime: publishedTime ?? modifiedTime, modifiedTime }
@@ -62,8 +58,10 @@ const firstPublished = (shown: ShownDate[]): ShownDate | undefined =>
   shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
 
 /** A date far from the heading, for a page that has none near it. */
-function farDate(marks: Mark[], search: () => Mark[], order: DayOrder): string | null {
-  return (firstPublished(datesMarked(marks, order)) ?? firstPublished(datesMarked(search(), order)))?.iso ?? null
+function farDate(far: () => Marked, order: DayOrder): string | null {
+  const found =
+    firstPublished(datesMarked(far().declared.dates, order)) ?? firstPublished(datesMarked(far().named.dates, order))
+  return found?.iso ?? null
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10)

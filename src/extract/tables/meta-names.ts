@@ -143,6 +143,8 @@ export const metaNames = {
     'thumbnail',
   ],
   imageAlt: ['og:image:alt', 'twitter:image:alt'],
-  url: ['og:url', 'al:web:url', 'twitter:url', 'parsely-link', 'citation_fulltext_html_url', 'dc.identifier'],
+  type: ['og:type'],
+  url: ['og:url'],
+  cardLines: ['twitter:label1', 'twitter:data1', 'twitter:label2', 'twitter:data2', 'twitter:label3', 'twitter:data3'],
   lang: ['content-language', 'og:locale', 'dc.language', 'dcterms.language', 'language', 'citation_language'],
 } as const satisfies Record<string, readonly string[]>

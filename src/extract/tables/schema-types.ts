@@ -16,3 +16,6 @@ export const pageTypes: ReadonlySet<string> = new Set(
     'jobposting service webcontent learningresource imageobject'
   ).split(' '),
 )
+
+/** Types whose node lists questions with answers, as pages add them below their text. Lower case. */
+export const questionLists: ReadonlySet<string> = new Set(['faqpage'])

@@ -54,4 +54,29 @@ describe('the title', () => {
     expect(titleOf('<title>Middleware | Some Docs</title><h1>Middleware¶</h1>')).toBe('Middleware')
     expect(titleOf('<title>Snow in May</title><h1><span>Snow</span><span>in May</span></h1>')).toBe('Snow in May')
   })
+
+  it('is the wording that the address was made from, where heading and data differ', () => {
+    const page = '<title>How to shovel snow</title><h1>Clearing all that white stuff</h1>'
+    expect(titleOf(page, 'https://www.daily-example.com/how-to-shovel-snow')).toBe('How to shovel snow')
+    expect(titleOf(page, 'https://www.daily-example.com/clearing-white-stuff')).toBe('Clearing all that white stuff')
+  })
+
+  it('is a heading right under the first one, when data confirm it', () => {
+    expect(
+      titleOf('<title>Snow update, spring</title><h1>Weather updates</h1><h3>Snow update, spring</h3><p>Text.</p>'),
+    ).toBe('Snow update, spring')
+  })
+
+  it('may begin with the name of its site', () => {
+    expect(
+      titleOf(
+        '<title>Daily Example Almanac | Order today</title><meta property="og:title" content="Daily Example Almanac | Order today"><h1>Daily Example Almanac</h1>',
+      ),
+    ).toBe('Daily Example Almanac')
+  })
+
+  it('is not the name of the site on a page without headings', () => {
+    const page = '<title>Snow in May | The Daily Example</title><p>The Daily Example</p><p>Snow in May</p>'
+    expect(titleOf(page)).toBe('Snow in May')
+  })
 })

@@ -1,0 +1,10 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** Indonesian. */
+export const id: LanguageWords = {
+  before: 'ditulis oleh|penulis|oleh',
+  weak: 'reporter',
+  after: 'Diterbitkan|Diperbarui',
+  between: 'dan',
+  months: 'januari februari maret april mei juni juli agustus|agt september oktober november desember',
+}

@@ -1,0 +1,9 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** Swedish. */
+export const sv: LanguageWords = {
+  before: 'skriven av|publicerad av',
+  weak: 'text|av',
+  between: 'och',
+  months: 'januari februari mars april maj juni juli augusti september oktober november december',
+}
