@@ -10,6 +10,7 @@ import { KeysEditor } from './KeysEditor.tsx'
 import { OwnChoices } from './OwnChoices.tsx'
 import { Preview } from './Preview.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { ShareOptions } from './sharing/ShareOptions.tsx'
 import { Transfer } from './Transfer.tsx'
 
 export interface OptionsProps {
@@ -36,6 +37,7 @@ export function Options({ settings, commands, changeShortcuts }: OptionsProps): 
       </div>
       <OwnChoices settings={settings} />
       <IconChoice settings={settings} />
+      <ShareOptions settings={settings} />
       <KeysEditor own={settings.now.value.keys} change={(keys) => settings.change({ keys })} />
       <Shortcuts commands={commands} change={changeShortcuts} />
       <Transfer settings={settings} />

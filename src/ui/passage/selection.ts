@@ -75,14 +75,20 @@ function textOf(range: Range): string {
 
 function textsOf(range: Range): Text[] {
   const { commonAncestorContainer: top } = range
-  if (top instanceof Text) return [top]
+  if (top instanceof Text) return isOfBody(top) ? [top] : []
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
-    if (range.intersectsNode(node) && !node.parentElement?.closest('rt, rp')) found.push(node)
+    if (range.intersectsNode(node) && isOfBody(node)) found.push(node)
   }
   return found
+}
+
+/** Whether a text is the article's own: neither ours above it nor a reading in small letters. */
+function isOfBody(node: Text): boolean {
+  const { parentElement } = node
+  return parentElement !== null && parentElement.closest('.article-body') !== null && !parentElement.closest('rt, rp')
 }
 
 function textBetween(article: Element, range: Range, side: 'before' | 'after'): string {

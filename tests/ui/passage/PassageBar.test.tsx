@@ -84,13 +84,13 @@ test('stands there while something of the article is selected, and only then', a
 
 test('looks for the passage with what stands around it, and copies the link to it', async () => {
   const { find } = open()
-  select('town', 'Then')
+  select('harbour', 'Then')
   await userEvent.click(button('Copy a link to this text'))
   await vi.waitFor(() => expect(written).toEqual([link]))
   expect(said()).toBe('Link to this text copied')
   expect(find).toHaveBeenCalledWith({
-    passage: 'townchoseonTuesday.Then',
-    before: 'Peopleinthisharbour',
+    passage: 'harbourtownchoseonTuesday.Then',
+    before: 'Peopleinthis',
     after: 'itrained.',
   })
   expect(getSelection()?.isCollapsed).toBe(false)
@@ -102,6 +102,14 @@ test('copies the quote with title and link, paragraphs on lines of their own', a
   await userEvent.click(button('Copy the quote'))
   await vi.waitFor(() => expect(said()).toBe('Quote, title and link copied'))
   expect(written).toEqual([`“harbour town chose on Tuesday.\nThen it rained.”\n\n${article.title}\n${link}`])
+})
+
+test('has the words of the article only, where more was selected', async () => {
+  const { find } = open()
+  select('Ines', 'Then')
+  await userEvent.click(button('Copy a link to this text'))
+  await vi.waitFor(() => expect(find).toHaveBeenCalledOnce())
+  expect(find).toHaveBeenCalledWith(expect.objectContaining({ passage: 'PeopleinthisharbourtownchoseonTuesday.Then' }))
 })
 
 test('copies the link to the page where none finds the passage, and says so', async () => {

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { type MessageName, t } from '../../i18n.ts'
+import { type TemplateFault, templateFault } from '../../share/own-target.ts'
+
+const faults: Record<TemplateFault, MessageName> = {
+  noAddress: 'templateNoAddress',
+  noLink: 'templateNoLink',
+  unknownPlace: 'templateUnknownPlace',
+}
+
+/** Adds a place to share to: a name and an address with places for the link and the title. */
+export function OwnTargetForm({ add }: { add: (name: string, template: string) => void }): JSX.Element {
+  const [name, setName] = useState('')
+  const [template, setTemplate] = useState('')
+  const [fault, setFault] = useState<MessageName | null>(null)
+  const id = useId()
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const wrong = templateFault(template.trim())
+    const found = name.trim() === '' ? 'targetNoName' : wrong && faults[wrong]
+    setFault(found)
+    if (found) return
+    add(name.trim(), template.trim())
+    setName('')
+    setTemplate('')
+  }
+  return (
+    <form class="own-target" onSubmit={submit}>
+      <h3>{t('ownTarget')}</h3>
+      <p id={`${id}-about`}>{t('ownTargetAbout')}</p>
+      <label>
+        {t('ownTargetName')}
+        <input type="text" maxLength={40} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+      </label>
+      <label>
+        {t('ownTargetAddress')}
+        <input
+          type="text"
+          dir="ltr"
+          maxLength={400}
+          spellcheck={false}
+          autocapitalize="off"
+          placeholder="https://wiki.example/add?url={url}&title={title}"
+          aria-describedby={`${id}-about`}
+          aria-invalid={fault !== null && fault !== 'targetNoName'}
+          value={template}
+          onInput={(event) => setTemplate(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="wide">
+        {t('addTarget')}
+      </button>
+      <p role="status">{fault ? t(fault) : ''}</p>
+    </form>
+  )
+}
