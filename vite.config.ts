@@ -37,6 +37,12 @@ function rewrite(output: Output, change: (text: string) => string): void {
   output.source = change(typeof source === 'string' ? source : new TextDecoder().decode(source))
 }
 
+/**
+ * Rows of the engine's tables say why they are there and which test page needs them. That is for people and for tests;
+ * in the script that is put into pages it would be a fiftieth of its weight.
+ */
+const reasons = /reason:(["'`])(?:\\.|(?!\1).)*\1,page:(["'`])(?:\\.|(?!\2).)*\2,?/g
+
 function closeToPages(text: string): string {
   const { web_accessible_resources: _, ...rest } = JSON.parse(text)
   return JSON.stringify(rest, null, 2)
@@ -59,6 +65,7 @@ const injectedScripts: Plugin = {
       for (const context of ['page', 'reader', 'sharing', 'passage', 'pictures', 'listening']) {
         rewrite(bundle[`src/${context}/main.iife.js`], (text) => `${text}\nmain_iife;\n`)
       }
+      rewrite(bundle['src/page/main.iife.js'], (text) => text.replace(reasons, ''))
       rewrite(bundle['manifest.json'], closeToPages)
       for (const name of Object.keys(bundle)) if (/main\.iife\.tsx?-/.test(name)) delete bundle[name]
     },
