@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { Article } from './article/article.ts'
 import { browser } from './browser.ts'
+import { type Envelope, isFor, replyOf } from './envelope.ts'
 
 /** What came of reading a page: an article, or the reason why there is none to show. */
 export type Reading =
@@ -9,11 +10,13 @@ export type Reading =
    * Nothing on the page reads as an article. `guess` tells whether "try anyway" has anything to show,
    * `complete` is false while the page is still loading: an article may come.
    */
-  | { kind: 'noArticle'; guess: boolean; complete: boolean }
+  | { kind: 'noArticle'; guess: boolean; complete: boolean; selection?: 'there' }
   /** The page has sent nothing readable yet. */
   | { kind: 'loading' }
   /** The browser lets no extension look at this page (its own pages, its store). */
   | { kind: 'noAccess' }
+  /** The page was opened for a link that is to be read; the browser lets it be read after a click on the icon there. */
+  | { kind: 'needsClick' }
   /** The tab shows a PDF. */
   | { kind: 'pdf' }
   /** The tab shows a file that is no web page: an image, a film, plain text, data. */
@@ -37,14 +40,15 @@ export interface ArticleReading {
    * holds it too. Null when the page is at its start, or shows nothing of the article.
    */
   inView: string | null
+  /** Whether something is selected on the page and can be read by itself, or it is what this reading shows. */
+  selection?: 'there' | 'shown'
 }
 
 /** What came of opening reader mode. */
 export type Opening = { kind: 'opened' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
 
 /** Scripts that come into a page when something is asked of them in reader mode. */
-export const addedScripts = ['sharing', 'passage', 'pictures', 'listening'] as const
-export type AddedScript = (typeof addedScripts)[number]
+export type AddedScript = 'sharing' | 'passage' | 'pictures' | 'listening'
 
 /** What came of putting another script of ours into the tab that asked. */
 export type Adding = { kind: 'added' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
@@ -72,6 +76,8 @@ export interface Messages {
     read: { request: { force: boolean }; reply: Reading }
     /** Reads the page again when more of it has arrived; for a reading that is not complete. */
     readMore: { request: Record<never, never>; reply: Reading }
+    /** Reads what is selected on the page, as the whole page where nothing is. */
+    readSelected: { request: Record<never, never>; reply: Reading }
     /** Closes reader mode. */
     closeReader: { request: Record<never, never>; reply: { kind: 'closed' | 'notOpen' } }
   }
@@ -81,8 +87,8 @@ export interface Messages {
     find: { request: PassageRequest; reply: string | null }
   }
   background: {
-    /** Opens reader mode in a tab. */
-    openReader: { request: { tabId: number }; reply: Opening }
+    /** Opens reader mode in a tab, for what is selected there alone where that is wanted. */
+    openReader: { request: { tabId: number; selected: boolean }; reply: Opening }
   }
   /** The background, asked by our scripts in web pages: only what does no harm whoever asks, see `answerScripts`. */
   forScripts: {
@@ -95,46 +101,14 @@ export interface Messages {
   }
 }
 
-type Context = keyof Messages
-type Name<C extends Context> = keyof Messages[C] & string
-type Request<C extends Context, N extends Name<C>> = Messages[C][N] extends { request: infer R } ? R : never
-type Reply<C extends Context, N extends Name<C>> = Messages[C][N] extends { reply: infer R } ? R : never
+export type Context = keyof Messages
+export type Name<C extends Context> = keyof Messages[C] & string
+export type Request<C extends Context, N extends Name<C>> = Messages[C][N] extends { request: infer R } ? R : never
+export type Reply<C extends Context, N extends Name<C>> = Messages[C][N] extends { reply: infer R } ? R : never
 
-/** A message as it travels: for whom, which one, and what it asks. */
-interface Envelope {
-  to: Context
-  name: string
-  request: unknown
-}
-
-type Handlers<C extends Context> = { [N in Name<C>]: (request: Request<C, N>) => Promise<Reply<C, N>> }
-
-/** As `Handlers`, told which tab asks. */
+/** What answers our scripts, told which tab asks. */
 type ScriptHandlers = {
   [N in Name<'forScripts'>]: (request: Request<'forScripts', N>, tabId: number) => Promise<Reply<'forScripts', N>>
-}
-
-type Shape = (request: Record<string, unknown>) => boolean
-type Shapes = { [C in Context]: { [N in Name<C>]: Shape } }
-
-/** What a request must look like; one that looks otherwise gets no answer. */
-const shapes: Shapes = {
-  page: {
-    read: (request) => typeof request.force === 'boolean',
-    readMore: () => true,
-    closeReader: () => true,
-  },
-  passage: {
-    find: ({ passage, before, after }) => [passage, before, after].every((text) => typeof text === 'string'),
-  },
-  background: {
-    openReader: (request) => Number.isInteger(request.tabId),
-  },
-  forScripts: {
-    addScript: ({ script }) => addedScripts.some((each) => each === script),
-    openOptions: () => true,
-    readFace: ({ face }) => face === 'legible' || face === 'dyslexia',
-  },
 }
 
 /** Asks the page script in a tab. Rejects when there is none, as after the page went away. */
@@ -144,13 +118,13 @@ export function askPage<N extends Name<'page'>>(
   request: Request<'page', N>,
 ): Promise<Reply<'page', N>> {
   const envelope: Envelope = { to: 'page', name, request }
-  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }) as Promise<Reply<'page', N>>
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).then(replyOf<Reply<'page', N>>)
 }
 
 /** Asks the script that finds passages, in a tab that it was put into. */
 export function askPassage(tabId: number, request: PassageRequest): Promise<string | null> {
   const envelope: Envelope = { to: 'passage', name: 'find', request }
-  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }) as Promise<string | null>
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).then(replyOf<string | null>)
 }
 
 /** Asks the background. */
@@ -159,7 +133,7 @@ export function askBackground<N extends Name<'background'>>(
   request: Request<'background', N>,
 ): Promise<Reply<'background', N>> {
   const envelope: Envelope = { to: 'background', name, request }
-  return browser.runtime.sendMessage(envelope) as Promise<Reply<'background', N>>
+  return browser.runtime.sendMessage(envelope).then(replyOf<Reply<'background', N>>)
 }
 
 /** Asks the background from a script of ours in a web page. */
@@ -169,15 +143,6 @@ export function askFromScript<N extends Name<'forScripts'>>(
 ): Promise<Reply<'forScripts', N>> {
   const envelope: Envelope = { to: 'forScripts', name, request }
   return browser.runtime.sendMessage(envelope) as Promise<Reply<'forScripts', N>>
-}
-
-/** Answers the messages for this context that come from pages of this extension; all others get no answer. */
-export function answer<C extends Context>(context: C, handlers: Handlers<C>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isFromOurPages(sender) || !isFor(context, message)) return undefined
-    const handler: (request: never) => Promise<unknown> = handlers[message.name]
-    return handler(message.request as never)
-  })
 }
 
 /**
@@ -196,27 +161,4 @@ export function answerScripts(handlers: ScriptHandlers): void {
 /** The tab whose main frame one of our scripts asks from; null for every other sender. */
 export function askingTab({ id, tab, frameId }: Pick<Runtime.MessageSender, 'id' | 'tab' | 'frameId'>): number | null {
   return id === browser.runtime.id && frameId === 0 ? (tab?.id ?? null) : null
-}
-
-/**
- * Whether a message was sent by a page of this extension or its background. Web pages cannot send to us at all;
- * our own scripts in web pages can, and are refused, for a broken page process could speak for them.
- */
-export function isFromOurPages(sender: Pick<Runtime.MessageSender, 'id' | 'url'>): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'))
-}
-
-/** Whether a message is one of the map, for this context, and its request has the right shape. */
-export function isFor<C extends Context>(
-  context: C,
-  message: unknown,
-): message is { to: C; name: Name<C>; request: Request<C, Name<C>> } {
-  if (!isObject(message) || message.to !== context || typeof message.name !== 'string') return false
-  const known: Record<string, Shape> = shapes[context]
-  if (!Object.hasOwn(known, message.name) || !isObject(message.request)) return false
-  return known[message.name]?.(message.request) ?? false
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -15,6 +15,20 @@ export async function openReader(tabId: number): Promise<Opening> {
   return injection.kind === 'done' ? { kind: 'opened' } : injection
 }
 
+/** Opens reader mode for what is selected in a tab. */
+export async function openSelection(tabId: number): Promise<Opening> {
+  const reading = await inject(tabId, [scripts.page])
+  if (reading.kind !== 'done') return reading
+  try {
+    await askPage(tabId, 'readSelected', {})
+    await browser.scripting.insertCSS({ target: { tabId }, css: guard, origin: 'USER' })
+  } catch (error) {
+    return refusal(error)
+  }
+  const injection = await inject(tabId, [scripts.reader])
+  return injection.kind === 'done' ? { kind: 'opened' } : injection
+}
+
 /** Closes reader mode in a tab where it is open, opens it where it is not. */
 export async function toggleReader(tabId: number): Promise<Opening | { kind: 'closed' }> {
   return (await closeReader(tabId)) ? { kind: 'closed' } : openReader(tabId)

@@ -19,6 +19,8 @@ export interface PageApi {
   readAsBefore(): Promise<Reading>
   /** Waits until more of a page that is still loading has arrived, then reads it as the last time. */
   readMore(): Promise<Reading>
+  /** Reads what is selected on the page, as the whole page where nothing is, and makes the result `current`. */
+  readSelected(): Promise<Reading>
   /**
    * Scrolls the page so that the paragraph with this text is at the top of the window; a page that shows it already
    * stays where it is. White space in `text` does not count. False when the page draws no such text.

@@ -2,8 +2,9 @@
  * The script that is put into a page when the reader asks for it. Its value is the reading of the page, which
  * `scripting.executeScript` hands to who injected it. Injected again, it reads again with what is there already.
  */
+
+import { answer } from '../answer.ts'
 import { offerPageApi, pageApi } from '../injection/page-api.ts'
-import { answer } from '../messages.ts'
 import { PageReader } from './page-reader.ts'
 
 function start(): PageReader {
@@ -12,6 +13,7 @@ function start(): PageReader {
   answer('page', {
     read: (request) => reader.read(request),
     readMore: () => reader.readMore(),
+    readSelected: () => reader.readSelected(),
     closeReader: async () => reader.closeReader(),
   })
   return reader

@@ -3,6 +3,7 @@ import type { Reading } from '../messages.ts'
 import { moreArrived, settled } from './arrival.ts'
 import { scrollToText } from './place.ts'
 import { readDocument } from './read-document.ts'
+import { readSelected } from './selected.ts'
 
 /** Reads one document as often as it is asked to, and remembers how it was asked. */
 export class PageReader implements PageApi {
@@ -24,6 +25,12 @@ export class PageReader implements PageApi {
 
   readMore(): Promise<Reading> {
     return this.#readAfter(moreArrived(this.document))
+  }
+
+  /** Reads what is selected, or the page where nothing is, and makes that `current`. */
+  readSelected(): Promise<Reading> {
+    this.current = Promise.resolve(readSelected(this.document) ?? this.readAsBefore())
+    return this.current
   }
 
   scrollToText(text: string): boolean {

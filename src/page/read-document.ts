@@ -4,6 +4,7 @@ import type { Reading } from '../messages.ts'
 import { mainFrame } from './main-frame.ts'
 import { otherDocument } from './other-document.ts'
 import { textInView } from './place.ts'
+import { selectedRange } from './selected.ts'
 
 /**
  * Reads a document as it is now, changing nothing in it.
@@ -19,13 +20,15 @@ export function readDocument(document: Document, force: boolean): Reading {
 }
 
 function readPage(document: Document, force: boolean): Reading {
+  const selection = selectedRange(document) ? ({ selection: 'there' } as const) : {}
   const { article, articleLogOdds } = extractReading(document, { url: document.URL, force })
   if (article && article.body.children.length > 0) {
     const complete = document.readyState !== 'loading'
-    return { kind: 'article', article, forced: articleLogOdds < 0, complete, inView: textInView(document, article) }
+    const inView = textInView(document, article)
+    return { kind: 'article', article, forced: articleLogOdds < 0, complete, inView, ...selection }
   }
   const frame = mainFrame(document)
   if (frame) return { kind: 'frame', url: frame.url }
   if (document.readyState === 'loading') return { kind: 'loading' }
-  return { kind: 'noArticle', guess: !force, complete: document.readyState === 'complete' }
+  return { kind: 'noArticle', guess: !force, complete: document.readyState === 'complete', ...selection }
 }

@@ -61,12 +61,26 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
 
 function content(reading: Reading | null, ways: WaysOn): JSX.Element {
   if (reading === null || reading.kind === 'loading') return <Skeleton late={reading !== null} />
-  return reading.kind === 'article' ? <Found reading={reading} /> : <Failure reading={reading} ways={ways} />
+  return reading.kind === 'article' ? (
+    <Found reading={reading} readSelected={ways.readSelected} />
+  ) : (
+    <Failure reading={reading} ways={ways} />
+  )
 }
 
-function Found({ reading: { article, forced } }: { reading: ArticleReading }): JSX.Element {
+interface FoundProps {
+  reading: ArticleReading
+  readSelected: () => void
+}
+
+function Found({ reading: { article, forced, selection }, readSelected }: FoundProps): JSX.Element {
   return (
     <>
+      {selection === 'there' && (
+        <button type="button" class="wide selection-offer" onClick={readSelected}>
+          {t('readSelection')}
+        </button>
+      )}
       {forced && <p class="best-guess">{t('bestGuess')}</p>}
       <ArticleView article={article} links="newTab" lazyPictures />
     </>

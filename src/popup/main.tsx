@@ -8,6 +8,7 @@ import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
 import { languageOf, nowhere, siteOf } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
+import { keepFirstPaint } from '../ui/first-paint.ts'
 import { keepFace } from '../ui/fonts/keep-face.ts'
 import { Doing, DoingContext } from '../ui/keys/doing.ts'
 import { pressAction } from '../ui/keys/press.ts'
@@ -28,7 +29,10 @@ effect(() => {
   const { url, lang } = session.reading.value.article
   settings.place.value = { site: siteOf(url), language: languageOf(lang) }
 })
-effect(() => dress(root, settings.now.value))
+effect(() => {
+  dress(root, settings.now.value)
+  keepFirstPaint(root)
+})
 effect(() => mirrorChoices(settings.choices.value))
 // Most readers need no face of ours: its files, and the list of them, are left alone till then.
 keepFace(settings.now, async (face) => (await import('../ui/fonts/own-files.ts')).readFace(face), document.fonts, open)
@@ -36,6 +40,7 @@ keepFace(settings.now, async (face) => (await import('../ui/fonts/own-files.ts')
 const ways = {
   tryAnyway: () => session.tryAnyway(),
   readAgain: () => session.read(),
+  readSelected: () => session.readSelected(),
   openFrame: (url: string) => session.openFrame(url).then(close),
 }
 const openReader = async () => {

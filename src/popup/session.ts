@@ -37,6 +37,10 @@ export class Session {
     browser.tabs.onUpdated.addListener(this.#onUpdated)
     const before = this.#reading.value?.kind
     const reading = await readTab(tab.id, scripts.page, tab.url ?? '')
+    if (reading.kind === 'noAccess' && openedForLink()) {
+      this.#reading.value = { kind: 'needsClick' }
+      return
+    }
     // The right to read ended with the page that went away; a new click on the icon gives it for the new one.
     this.#reading.value = before === 'gone' && reading.kind === 'noAccess' ? { kind: 'gone' } : reading
     await this.#follow(tab.id)
@@ -45,6 +49,11 @@ export class Session {
   /** Shows the best guess of a page that has no article. */
   async tryAnyway(): Promise<void> {
     if (this.#tabId !== undefined) this.#reading.value = await askTab(this.#tabId, 'read', true)
+  }
+
+  /** Shows only what is selected on the page. */
+  async readSelected(): Promise<void> {
+    if (this.#tabId !== undefined) this.#reading.value = await askTab(this.#tabId, 'readSelected')
   }
 
   /** Goes to the page of a frame, in the same tab. */
@@ -62,7 +71,9 @@ export class Session {
   /** Opens reader mode in the tab; what keeps it from opening is shown in place of the article. */
   async openReader(): Promise<Opening> {
     if (this.#tabId === undefined) return { kind: 'gone' }
-    const opening = await askBackground('openReader', { tabId: this.#tabId }).catch(refusal)
+    const shown = this.#reading.value
+    const selected = shown?.kind === 'article' && shown.selection === 'shown'
+    const opening = await askBackground('openReader', { tabId: this.#tabId, selected }).catch(refusal)
     if (opening.kind !== 'opened') this.#reading.value = opening
     return opening
   }
@@ -85,4 +96,9 @@ export class Session {
       this.#reading.value = next
     }
   }
+}
+
+/** Whether the background opened the popup, after "Read this link"; see `background/link.ts`. */
+function openedForLink(): boolean {
+  return location.search === '?link'
 }

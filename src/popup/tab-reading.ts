@@ -18,9 +18,13 @@ export async function readTab(tabId: number, script: string, address: string): P
 }
 
 /** Asks the page script that is in a tab already. */
-export async function askTab(tabId: number, name: 'read' | 'readMore', force = false): Promise<Reading> {
+export async function askTab(
+  tabId: number,
+  name: 'read' | 'readMore' | 'readSelected',
+  force = false,
+): Promise<Reading> {
   try {
-    return name === 'read' ? await askPage(tabId, 'read', { force }) : await askPage(tabId, 'readMore', {})
+    return name === 'read' ? await askPage(tabId, 'read', { force }) : await askPage(tabId, name, {})
   } catch (error) {
     return refusal(error)
   }

@@ -20,6 +20,7 @@ export function liveReading(page: PageApi, location: Location, end: AbortSignal)
   const ways: WaysOn = {
     tryAnyway: () => show(page.read({ force: true })).catch(reportError),
     readAgain: () => show(page.readAsBefore()).catch(reportError),
+    readSelected: () => show(page.readSelected()).catch(reportError),
     openFrame: (url) => location.assign(url),
   }
   return { now, ways }

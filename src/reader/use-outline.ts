@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Article } from '../article/article.ts'
 import { type Heading, headingsOf } from '../article/outline.ts'
 import type { LiveSettings } from '../settings/live.ts'
+import { DoingContext } from '../ui/keys/doing.ts'
 
 /** The outline of the article that is shown. */
 export interface ShownOutline {
@@ -22,6 +23,7 @@ export function useOutline(article: Article | null, settings: LiveSettings): Sho
   const headings = useMemo(() => (article ? headingsOf(article.body) : []), [article])
   const isBeside = useMedia(besideText)
   const [isOver, setOver] = useState(false)
+  useEscape(isOver && !isBeside, () => setOver(false))
   if (headings.filter(({ text }) => text !== '').length < fewest) return null
   const beside = settings.now.value.outline
   return {
@@ -30,6 +32,12 @@ export function useOutline(article: Article | null, settings: LiveSettings): Sho
     toggle: () => (isBeside ? settings.change({ outline: !beside }) : setOver(!isOver)),
     chosen: () => setOver(false),
   }
+}
+
+/** Escape does this first, while it is there to be done. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  const doing = useContext(DoingContext)
+  useEffect(() => (isOpen ? doing?.first('closeReader', close) : undefined), [isOpen, doing])
 }
 
 function useMedia(query: string): boolean {

@@ -11,12 +11,15 @@ export interface WaysOn {
   tryAnyway: () => void
   readAgain: () => void
   openFrame: (url: string) => void
+  /** Reads only what is selected on the page. */
+  readSelected: () => void
 }
 
 const sentences: Record<NoArticle['kind'], MessageName> = {
   noArticle: 'noArticle',
   loading: 'stillLoading',
   noAccess: 'noAccess',
+  needsClick: 'needsClick',
   pdf: 'isPdf',
   notPage: 'notPage',
   frame: 'articleInFrame',
@@ -30,6 +33,7 @@ export function Failure({ reading, ways }: { reading: NoArticle; ways: WaysOn })
     <div class="failure" role="status">
       <p>{t(sentences[reading.kind])}</p>
       <WayOn reading={reading} ways={ways} />
+      {reading.kind === 'noArticle' && reading.selection && <Way onClick={ways.readSelected}>{t('readSelection')}</Way>}
     </div>
   )
 }

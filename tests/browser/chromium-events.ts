@@ -26,7 +26,7 @@ export async function runCommand(extension: Extension, name: string): Promise<vo
   await dispatch(extension, 'commands.onCommand', name)
 }
 
-/** Chooses an entry of the extension from the context menu of the tab in front. */
-export async function chooseFromMenu(extension: Extension, id: string): Promise<void> {
-  await dispatch(extension, 'contextMenus.onClicked', { menuItemId: id, editable: false, frameId: 0 })
+/** Chooses an entry of the extension from the context menu of the tab in front, or of a link in it. */
+export async function chooseFromMenu(extension: Extension, id: string, linkUrl?: string): Promise<void> {
+  await dispatch(extension, 'contextMenus.onClicked', { menuItemId: id, editable: false, frameId: 0, linkUrl })
 }

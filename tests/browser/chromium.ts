@@ -48,9 +48,10 @@ async function asTab(browser: Browser, extension: Extension, page: Page): Promis
       await grant()
       await runCommand(extension, name)
     },
-    async chooseFromMenu(id) {
+    async chooseFromMenu(id, on) {
       await grant()
-      await chooseFromMenu(extension, id)
+      const linkUrl = on && (await page.$eval(on, (element) => (element as HTMLAnchorElement).href))
+      await chooseFromMenu(extension, id, linkUrl)
     },
     close: () => page.close(),
   }

@@ -64,8 +64,9 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
       await inChrome(takeFocus)
       await pressInWindow(inChrome, shortcut)
     },
-    async chooseFromMenu(id) {
-      await page.mouse.click(8, 8, { button: 'right' })
+    async chooseFromMenu(id, on) {
+      if (on) await page.click(on, { button: 'right' })
+      else await page.mouse.click(8, 8, { button: 'right' })
       await until('the context menu', () =>
         inChrome<boolean>(
           `const menu = document.getElementById('contentAreaContextMenu')

@@ -43,8 +43,10 @@ export interface Tab extends View {
   popup(): Promise<Popup>
   /** Runs a command of the manifest, as its shortcut does. */
   command(name: string): Promise<void>
-  /** Chooses the extension's entry with this id from the page's context menu. */
-  chooseFromMenu(id: string): Promise<void>
+  /**
+   * Chooses the extension's entry with this id from the context menu of the page, or of the element that a selector finds.
+   */
+  chooseFromMenu(id: string, on?: string): Promise<void>
   close(): Promise<void>
 }
 

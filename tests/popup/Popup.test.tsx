@@ -32,7 +32,7 @@ const found: Reading = { kind: 'article', article, forced: false, complete: true
 
 function open(first: Reading | null = null) {
   const reading = signal(first)
-  const ways = { tryAnyway: vi.fn(), readAgain: vi.fn(), openFrame: vi.fn() }
+  const ways = { tryAnyway: vi.fn(), readAgain: vi.fn(), openFrame: vi.fn(), readSelected: vi.fn() }
   const openReader = vi.fn()
   const settings = liveSettings(noChoices, nowhere, end.signal, reportError)
   document.documentElement.className = 'lectern'

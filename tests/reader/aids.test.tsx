@@ -63,6 +63,15 @@ describe('the outline', () => {
     await vi.waitFor(async () => expect((await loadSettings()).outline).toBe(false))
   })
 
+  test('Escape closes it where it lies over the text, before reader mode', async () => {
+    await open(readingOf(longArticle(40)))
+    button('Contents').click()
+    await vi.waitFor(() => expect(all('nav')).toHaveLength(1))
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(all('nav')).toEqual([]))
+    expect(reader.page.reader).not.toBeNull()
+  })
+
   test('is not offered for an article without headings', async () => {
     await open(readingOf(article))
     expect(button('Contents')).toBeUndefined()
@@ -83,7 +92,7 @@ describe('moving about', () => {
   test('J and K go from paragraph to paragraph', async () => {
     await open(readingOf(longArticle(40)))
     await whole(39)
-    await userEvent.keyboard('jjj')
+    await userEvent.keyboard('jjjj')
     expect(reader.root.activeElement).toBe(paragraph(1))
     expect(Math.abs(topOf(paragraph(1)) - barEnd() - 16)).toBeLessThan(2)
     await userEvent.keyboard('k')
@@ -237,8 +246,8 @@ describe('pictures', () => {
     await userEvent.keyboard('{ArrowRight}')
     await vi.waitFor(() => expect(box()?.textContent).toContain('All blue'))
     const style = () => box()!.querySelector('img')!.style.transform
-    await userEvent.keyboard('++')
-    await vi.waitFor(() => expect(style()).toContain('scale(2.25)'))
+    await userEvent.keyboard('++++')
+    await vi.waitFor(() => expect(style()).toContain('scale(5.0625)'))
     expect((await loadSettings()).textSize).toBe(18)
     await userEvent.keyboard('{ArrowLeft}')
     await vi.waitFor(() => expect(style()).not.toContain('translate(0px, 0px)'))

@@ -50,6 +50,7 @@ function open(reading: Reading = long): string[] {
     read: async () => long,
     readAsBefore: async () => long,
     readMore: async () => long,
+    readSelected: async () => long,
     scrollToText: (wanted) => scrolledTo.push(wanted) > 0,
     closeReader: () => ({ kind: 'notOpen' }),
     reader: null,
@@ -139,7 +140,7 @@ test('Tab goes round in reader mode and never to the page', async () => {
   open()
   await shown()
   const reached: (string | null)[] = []
-  for (let press = 0; press < 7; press += 1) {
+  for (let press = 0; press < 9; press += 1) {
     await userEvent.keyboard('{Tab}')
     const active = root.activeElement
     reached.push(active && (active.ariaLabel ?? active.textContent))
@@ -147,6 +148,8 @@ test('Tab goes round in reader mode and never to the page', async () => {
   }
   expect(reached).toEqual([
     'Close reader mode',
+    'Listen',
+    'Reading aids',
     'Smaller text',
     'Larger text',
     'As the system',

@@ -35,6 +35,7 @@ export async function openedReader(reading: Reading): Promise<OpenedReader> {
     read: async () => reading,
     readAsBefore: async () => reading,
     readMore: async () => reading,
+    readSelected: async () => reading,
     scrollToText: (wanted) => scrolledTo.push(wanted) > 0,
     closeReader: () => ({ kind: 'notOpen' }),
     reader: null,

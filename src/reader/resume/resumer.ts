@@ -48,7 +48,9 @@ export class Resumer {
   }
 
   /** Takes in more of the article; with the first of it, asks for the place that was kept. */
-  grown({ article, inView }: ArticleReading, complete: boolean): void {
+  grown({ article, inView, selection }: ArticleReading, complete: boolean): void {
+    // A part that was chosen by hand is no article to come back to.
+    if (selection === 'shown') return
     const isFirst = this.#article === null
     this.#article = article
     this.#complete = complete

@@ -17,6 +17,15 @@ export class Doing {
     }
   }
 
+  /** Does something else in place of an action for a while: what was there before comes back with the function. */
+  first(id: ActionId, deed: Deed): () => void {
+    const before = this.#deeds.get(id)
+    this.#deeds.set(id, deed)
+    return () => {
+      if (this.#deeds.get(id) === deed && before) this.#deeds.set(id, before)
+    }
+  }
+
   /** Whether the action was done. */
   do(id: ActionId): boolean {
     const deed = this.#deeds.get(id)

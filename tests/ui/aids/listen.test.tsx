@@ -81,8 +81,8 @@ describe('sentences', () => {
 
   test('are those of the language, through all that marks words', () => {
     const found = sentences([text('Dr. Vane '), element('em', {}, [text('said')]), text(' so. “Why?” asked I.')], 'en')
-    expect(found.map((each) => each.text)).toEqual(['Dr. Vane said so.', '“Why?” asked I.'].slice(0, found.length))
-    expect(String(found.at(-1)!.range(0, 6))).toBe('“Why?”')
+    expect(found[0]?.text).toBe('Dr. Vane said so.')
+    expect(String(found[1]?.range(0, 6))).toBe('“Why?”')
     expect(sentences([text('등대는 하얗다. 바다는 푸르다.')], 'ko').map((each) => each.text)).toEqual([
       '등대는 하얗다.',
       '바다는 푸르다.',

@@ -31,11 +31,25 @@ interface TextPart {
 export function sentencesOf(paragraph: Element, lang: string | null): Sentence[] {
   const parts = textParts(paragraph)
   const whole = parts.map(({ node }) => node.data).join('')
-  const spans = [...segmenter(lang).segment(whole)].flatMap(({ segment, index }) => cut(segment, index))
+  const spans = segmentsOf(whole, lang).flatMap(({ segment, index }) => cut(segment, index))
   return spans.flatMap(({ text, from }) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return []
     return [{ text, range: (start, end) => rangeOf(parts, from + start, from + end) }]
   })
+}
+
+/** Ends like a short title or an initial: "Dr.", "St.", "J." A short name at a true end costs a longer breath only. */
+const abbreviated = /(?:^|[\s(“"])\p{Lu}\p{L}{0,2}\.\s*$/u
+
+/** Sentences as the browser finds them, without ends after abbreviations. */
+function segmentsOf(whole: string, lang: string | null): { segment: string; index: number }[] {
+  const joined: { segment: string; index: number }[] = []
+  for (const { segment, index } of segmenter(lang).segment(whole)) {
+    const before = joined.at(-1)
+    if (before && abbreviated.test(before.segment)) before.segment += segment
+    else joined.push({ segment, index })
+  }
+  return joined
 }
 
 function textParts(paragraph: Element): TextPart[] {

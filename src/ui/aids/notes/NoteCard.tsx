@@ -25,27 +25,34 @@ const measures = { narrowest: 200, widest: 340, gap: 16 }
 
 /** A note on a card: in the margin beside its mark where there is room, else under the line. */
 export function NoteCard({ note, context, goThere, close }: NoteCardProps): JSX.Element {
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDialogElement>(null)
   const name = t('note', note.link.textContent.replace(/[[\]()\s]/g, ''))
   useLayoutEffect(() => {
     if (!card.current) return
+    card.current.show()
     place(card.current, note.link)
     card.current.focus({ preventScroll: true })
   }, [note])
   return (
-    <div class="note-card" role="dialog" aria-label={name} tabIndex={-1} ref={card} lang={messageLanguage()}>
+    <dialog class="note-card" aria-label={name} tabIndex={-1} ref={card} lang={messageLanguage()} onClose={close}>
       <div class="note-tools">
         <button type="button" class="tool" onClick={goThere}>
           {t('goToNote')}
         </button>
-        <button type="button" class="tool" aria-label={t('close')} title={t('close')} onClick={close}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={() => card.current?.close()}
+        >
           <Icon of="close" />
         </button>
       </div>
       <div class="article note-text" lang={langOf(note.link)} dir={dirOf(note.link)}>
         {draw(note.content, context)}
       </div>
-    </div>
+    </dialog>
   )
 }
 
