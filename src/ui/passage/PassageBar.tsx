@@ -26,7 +26,7 @@ export function PassageBar(props: PassageBarProps): JSX.Element {
   const bar = useRef<HTMLDivElement>(null)
   const selected = useSelected(bar)
   return (
-    <div ref={bar} class="passage" style={selected ? barPlace(selected.range) : undefined}>
+    <div ref={bar} class="passage" style={selected && bar.current ? barPlace(selected.range, bar.current) : undefined}>
       {selected && <Tools key={selected.request.passage} selected={selected} {...props} />}
     </div>
   )
