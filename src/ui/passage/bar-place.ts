@@ -2,10 +2,7 @@
 const measures = { gap: 8, height: 48, width: 200, edge: 8 }
 
 /** Where the bar stands, in pixels from the beginning of what scrolls with the text, so that it scrolls along. */
-export interface BarPlace {
-  top: string
-  left: string
-}
+export type BarPlace = { top: string; left: string }
 
 /**
  * Under the end of what is selected; above its beginning where the window has no room below and some above.
