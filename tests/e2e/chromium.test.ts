@@ -1,3 +1,4 @@
+import { aidsTests } from './scenarios/aids.ts'
 import { hostileTests } from './scenarios/hostile.ts'
 import { nothingToShowTests } from './scenarios/nothing-to-show.ts'
 import { passageTests } from './scenarios/passage.ts'
@@ -14,6 +15,7 @@ inBrowser('chromium', [
   popupTests,
   textSizeTests,
   readerTests,
+  aidsTests,
   hostileTests,
   shareTests,
   takeAwayTests,
