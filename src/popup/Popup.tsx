@@ -8,7 +8,7 @@ import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
-import { PassageBar } from '../ui/passage/PassageBar.tsx'
+import { LatePassageBar } from '../ui/passage/LatePassageBar.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -35,6 +35,7 @@ export function Popup(props: PopupProps): JSX.Element {
 
 /** The share sheet is loaded when it is asked for: most readers open the popup to read. */
 const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
+const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).PassageBar
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
 function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Element {
@@ -53,7 +54,7 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
         openOptions={openOptions}
       />
       <main>{content(reading, ways)}</main>
-      {article && <PassageBar article={article} find={findPassage} share={share} />}
+      {article && <LatePassageBar load={loadBar} article={article} find={findPassage} share={share} />}
       {sheet}
     </>
   )

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { element, text } from '../../../src/article/hast.ts'
 import { ArticleView } from '../../../src/ui/ArticleView.tsx'
+import { LatePassageBar } from '../../../src/ui/passage/LatePassageBar.tsx'
 import { PassageBar, type PassageBarProps } from '../../../src/ui/passage/PassageBar.tsx'
 import { article as plain } from '../article.ts'
 import '../../../src/ui/view.css'
@@ -142,4 +143,21 @@ test('there is no voice to offer where there is none', async () => {
   select('harbour', 'chose')
   await expect.element(button('Copy the quote')).toBeVisible()
   expect(button('Listen from here').elements()).toEqual([])
+})
+
+test('is loaded with the first selection, and stands at it', async () => {
+  const load = vi.fn(async () => PassageBar)
+  const props = { article, find: async () => null, share: vi.fn() }
+  render(
+    <>
+      <ArticleView article={article} links="newTab" lazyPictures={false} />
+      <LatePassageBar load={load} {...props} />
+    </>,
+    place,
+  )
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(load).not.toHaveBeenCalled()
+  select('harbour', 'chose')
+  await expect.element(button('Copy the quote')).toBeVisible()
+  expect(load).toHaveBeenCalledOnce()
 })
