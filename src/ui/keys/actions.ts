@@ -50,6 +50,8 @@ export const actions = {
   faster: { name: 'faster', keys: ['>'], group: 'listening', where: 'reader' },
   slower: { name: 'slower', keys: ['<'], group: 'listening', where: 'reader' },
   share: { name: 'share', keys: ['s'], group: 'window', where: 'both' },
+  copyQuote: { name: 'copyQuote', keys: ['q'], group: 'window', where: 'both' },
+  copyPassageLink: { name: 'copyPassageLink', keys: ['c'], group: 'window', where: 'both' },
   openReader: { name: 'readerMode', keys: ['r'], group: 'window', where: 'popup' },
   closeReader: { name: 'closeReader', keys: ['Escape'], group: 'window', where: 'reader' },
   showKeys: { name: 'showKeys', keys: ['?'], group: 'window', where: 'both' },

@@ -6,6 +6,7 @@ import type { PassageRequest } from '../../messages.ts'
 import type { Passage } from '../../share/passage.ts'
 import { passageAddress } from '../../share/passage-address.ts'
 import { Icon } from '../Icon.tsx'
+import { useAction } from '../keys/doing.ts'
 import { CopyOutcome, useCopying } from '../ShareCopying.tsx'
 import { barPlace } from './bar-place.ts'
 import { quoteCopy } from './quote.ts'
@@ -52,6 +53,8 @@ function Tools({ selected, article, find, share, listen }: PassageBarProps & { s
     }
     return copying.copy(make, () => t(exact ? 'passageLinkCopied' : 'pageLinkCopied'))
   }
+  useAction('copyQuote', copyQuote)
+  useAction('copyPassageLink', copyLink)
   const shareIt = async () => share(await passage())
   return (
     <div class="passage-tools" role="toolbar" aria-label={t('passage')}>

@@ -8,9 +8,13 @@ export function requestTests(started: () => Started): void {
     const { browser, site } = started()
     await browser.close()
     const asked = await browser.requests()
-    const slugs = readdirSync('tests/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    const pages = slugs.map(({ name }) => readFileSync(`tests/pages/${name}/page.html`, 'utf8')).join('\n')
-    const isPage = (path: string) => slugs.some(({ name }) => path === `/${name}/`)
+    const folders = ['tests/pages', 'tests/e2e/pages'].flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+    )
+    const pages = folders
+      .map(({ name, parentPath }) => readFileSync(`${parentPath}/${name}/page.html`, 'utf8'))
+      .join('\n')
+    const isPage = (path: string) => folders.some(({ name }) => path === `/${name}/`)
     /** A picture is named by its address, its path or, beside the page, by its file; a page by the reader who opens it. */
     const isNamed = (url: string) => {
       const { origin, pathname } = new URL(url)

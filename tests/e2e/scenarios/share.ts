@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { seen } from '../../browser/view.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { seen, until } from '../../browser/view.ts'
 import { says } from '../says.ts'
 import { open, type Started } from '../start.ts'
 
@@ -28,6 +28,46 @@ export function shareTests(started: () => Started): void {
       const link = `${started().site.url}/hostile/?id=7`
       await expect.poll(() => started().browser.clipboard()).toBe(link)
       expect(tab.page.url()).toContain('utm_source=letter')
+    })
+
+    test('goes to a place of the reader’s own in a new tab, from the popup and from reader mode', async () => {
+      const { site } = started()
+      const options = await started().browser.openOwn('src/options/index.html')
+      onTestFinished(() => options.close().catch(() => {}))
+      const fill = async (field: string, text: string) => {
+        await seen(options, 'textbox', field)
+        await options.click('textbox', field)
+        await options.page.keyboard.type(text)
+      }
+      await fill('Name', 'Wiki')
+      await fill('Address', `${site.url}/korean-news-named/?u={url}&t={title}`)
+      await options.click('button', 'Add')
+      await seen(options, 'button', 'Remove Wiki')
+
+      const arrived = async (place: string) => {
+        const { searchParams } = new URL(
+          await until(`the tab that the link of ${place} opens`, async () => {
+            const urls = (await options.page.browser().pages()).map((page) => page.url())
+            return urls.find((url) => url.includes('/korean-news-named/?u=') && url.includes(place))
+          }),
+        )
+        return [searchParams.get('u'), searchParams.get('t')]
+      }
+      const popup = await (await open(started(), '/lighthouse/?utm_source=letter')).openPopup()
+      await seen(popup, 'article')
+      await popup.click('button', 'Share')
+      await seen(popup, 'link', 'Wiki')
+      await popup.click('link', 'Wiki')
+      expect(await arrived('skerrow')).toEqual([`${site.url}/stories/skerrow`, 'The last winter of the Skerrow light'])
+
+      const tab = await open(started(), '/keeping/')
+      await tab.command('toggle-reader')
+      await seen(tab, 'article')
+      await tab.click('button', 'Share')
+      await seen(tab, 'link', 'Wiki')
+      await tab.click('link', 'Wiki')
+      const title = '섬진나루 “배다리” 백 년: 다시 잇다?'
+      expect(await arrived('id%3D7')).toEqual([`${site.url}/stories/${encodeURIComponent('배다리')}?id=7`, title])
     })
   })
 }
