@@ -30,6 +30,20 @@ export function shareTests(started: () => Started): void {
       expect(tab.page.url()).toContain('utm_source=letter')
     })
 
+    test('puts a rich link on the clipboard, for programs that take one and for those that don’t', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.command('toggle-reader')
+      await seen(tab, 'article')
+      await tab.click('button', 'Share')
+      await seen(tab, 'radio', 'Rich text')
+      await tab.click('radio', 'Rich text')
+      await tab.click('button', 'Copy link')
+      await says(tab, 'linkCopied')
+      const [title, link] = ['The last winter of the Skerrow light', `${started().site.url}/stories/skerrow`]
+      await expect.poll(() => started().browser.clipboard('text/html')).toContain(`<a href="${link}">${title}</a>`)
+      expect(await started().browser.clipboard()).toBe(`${title}\n${link}`)
+    })
+
     test('goes to a place of the reader’s own in a new tab, from the popup and from reader mode', async () => {
       const { site } = started()
       const options = await started().browser.openOwn('src/options/index.html')
