@@ -4,6 +4,7 @@ import { t } from '../i18n.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { scopedNames } from '../settings/scopes.ts'
 import { TextControls } from '../ui/settings/TextControls.tsx'
+import { AidsOptions } from './AidsOptions.tsx'
 import { Choice } from './Choice.tsx'
 import { FaceLicences } from './FaceLicences.tsx'
 import { KeysEditor } from './KeysEditor.tsx'
@@ -36,6 +37,7 @@ export function Options({ settings, commands, changeShortcuts }: OptionsProps): 
         <Preview />
       </div>
       <OwnChoices settings={settings} />
+      <AidsOptions settings={settings} />
       <IconChoice settings={settings} />
       <ShareOptions settings={settings} />
       <KeysEditor own={settings.now.value.keys} change={(keys) => settings.change({ keys })} />

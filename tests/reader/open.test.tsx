@@ -16,7 +16,7 @@ let root: ShadowRoot
 const attach = Element.prototype.attachShadow
 
 beforeEach(async () => {
-  await browser.storage.sync.clear()
+  await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()])
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, init)
     return root

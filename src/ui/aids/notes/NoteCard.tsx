@@ -29,12 +29,11 @@ export function NoteCard({ note, context, goThere, close }: NoteCardProps): JSX.
   const name = t('note', note.link.textContent.replace(/[[\]()\s]/g, ''))
   useLayoutEffect(() => {
     if (!card.current) return
-    card.current.show()
     place(card.current, note.link)
     card.current.focus({ preventScroll: true })
   }, [note])
   return (
-    <dialog class="note-card" aria-label={name} tabIndex={-1} ref={card} lang={messageLanguage()} onClose={close}>
+    <dialog open class="note-card" aria-label={name} tabIndex={-1} ref={card} lang={messageLanguage()} onClose={close}>
       <div class="note-tools">
         <button type="button" class="tool" onClick={goThere}>
           {t('goToNote')}
