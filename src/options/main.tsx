@@ -8,6 +8,7 @@ import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
 import { nowhere } from '../settings/scopes.ts'
 import { dress } from '../ui/dress.ts'
+import { keepFirstPaint } from '../ui/first-paint.ts'
 import { keepFace } from '../ui/fonts/keep-face.ts'
 import { readFace } from '../ui/fonts/own-files.ts'
 import { Options } from './Options.tsx'
@@ -18,7 +19,10 @@ const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 const root = document.documentElement
 root.lang = messageLanguage()
 document.title = t('options')
-effect(() => dress(root, settings.now.value))
+effect(() => {
+  dress(root, settings.now.value)
+  keepFirstPaint(root)
+})
 effect(() => mirrorChoices(settings.choices.value))
 keepFace(settings.now, readFace, document.fonts, open)
 

@@ -6,7 +6,8 @@ import { choices } from '../settings/validation.ts'
 
 type Theme = Settings['theme']
 
-const names: Record<Theme, MessageName> = {
+/** What each theme is called. */
+export const themeNames: Record<Theme, MessageName> = {
   auto: 'themeAuto',
   light: 'themeLight',
   sepia: 'themeSepia',
@@ -40,8 +41,8 @@ export function ThemePicker({ theme, onChange, themes = choices.theme }: ThemePi
             type="radio"
             name={group}
             class={`theme theme-${each}`}
-            aria-label={t(names[each])}
-            title={t(names[each])}
+            aria-label={t(themeNames[each])}
+            title={t(themeNames[each])}
             checked={each === theme}
             onChange={() => onChange(each)}
           />

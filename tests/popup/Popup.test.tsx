@@ -54,6 +54,8 @@ let end = new AbortController()
 beforeEach(() => browser.storage.sync.clear())
 afterEach(() => {
   end.abort()
+  // What waits to be written is written now, not into the next test.
+  dispatchEvent(new PageTransitionEvent('pagehide'))
   end = new AbortController()
   render(null, document.body)
   useLanguage('en')

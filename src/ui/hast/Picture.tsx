@@ -21,6 +21,8 @@ export function Picture({ attributes, lazy }: PictureProps): JSX.Element | null 
       decoding="async"
       referrerpolicy="no-referrer"
       loading={lazy ? 'lazy' : undefined}
+      // Only then a plate is put behind it in the dark: before, it would flash.
+      onLoad={(event) => event.currentTarget.toggleAttribute('data-loaded', true)}
       onError={() => setFailed(true)}
       srcset={srcset === undefined ? undefined : String(srcset)}
       src={src === undefined ? undefined : String(src)}

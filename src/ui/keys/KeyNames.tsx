@@ -14,11 +14,18 @@ const signs: Readonly<Record<string, string>> = {
 export function KeyNames({ keys }: { keys: readonly string[] }): JSX.Element {
   return (
     <>
-      {keys.map((key) => (
+      {shownKeys(keys).map((key) => (
         <kbd key={key}>{keyName(key)}</kbd>
       ))}
     </>
   )
+}
+
+/** Keys that are the same as others but for Shift: they work, and say nothing new. */
+const twins = new Set(['Ctrl+=', 'Ctrl+_'])
+
+function shownKeys(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !twins.has(key) || keys.length === 1)
 }
 
 /** One press for people: 'Ctrl+Plus' as 'Ctrl +', the space bar by its name, ⌘ on a Mac. */

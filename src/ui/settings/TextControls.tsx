@@ -3,7 +3,7 @@ import { type MessageName, t } from '../../i18n.ts'
 import type { Settings } from '../../settings/defaults.ts'
 import type { SteppedName } from '../../settings/steps.ts'
 import { choices } from '../../settings/validation.ts'
-import { ThemePicker } from '../ThemePicker.tsx'
+import { ThemePicker, themeNames } from '../ThemePicker.tsx'
 import { FacePicker } from './FacePicker.tsx'
 import { settingTitles } from './names.ts'
 import { OwnColours } from './OwnColours.tsx'
@@ -47,7 +47,12 @@ export function TextControls({ settings, change }: ControlsProps): JSX.Element {
 function Colours({ settings, change }: ControlsProps): JSX.Element {
   return (
     <section class="settings-group">
-      <ThemePicker theme={settings.theme} onChange={(theme) => change({ theme })} />
+      <div class="setting">
+        <ThemePicker theme={settings.theme} onChange={(theme) => change({ theme })} />
+        <span class="theme-name" aria-hidden="true">
+          {t(themeNames[settings.theme])}
+        </span>
+      </div>
       {settings.theme === 'own' && <OwnColours colours={settings} onChange={change} />}
       <Switch title={t('dimImages')} on={settings.dimImages} onChange={(dimImages) => change({ dimImages })} />
     </section>

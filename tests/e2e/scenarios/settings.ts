@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { gone, seen, until } from '../../browser/view.ts'
+import { gone, seen, until, type View } from '../../browser/view.ts'
 import { open, type Started } from '../start.ts'
 
 export function settingsTests(started: () => Started): void {
@@ -23,5 +24,95 @@ export function settingsTests(started: () => Started): void {
       await tab.page.bringToFront()
       expect(await (await tab.openPopup()).isClosed()).toBe(false)
     })
+
+    test('a choice in the settings shows at once where an article is open', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.command('toggle-reader')
+      await seen(tab, 'article')
+      const before = await lookOf(tab)
+      const options = await started().browser.openOwn('src/options/index.html')
+      await seen(options, 'radio', 'Black')
+      await options.click('radio', 'Black')
+      await options.click('button', 'Line spacing, more')
+      await until('black', async () => (await lookOf(tab)).ground === 'rgb(0, 0, 0)')
+      expect((await lookOf(tab)).lineHeight).toBeGreaterThan(before.lineHeight)
+      await options.click('button', 'Reset text and colours')
+      await until('the first look', async () => (await lookOf(tab)).ground === before.ground)
+      await options.close()
+    })
+
+    test('a choice for one site holds there and nowhere else', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      const popup = await tab.openPopup()
+      await seen(popup, 'article')
+      const before = await lookOf(popup)
+      await popup.click('button', 'Text and colours')
+      await seen(popup, 'heading', 'Text and colours')
+      await popup.evaluate(() => {
+        const scope = document.querySelector<HTMLSelectElement>('.scope select')
+        if (scope) scope.selectedIndex = [...scope.options].findIndex(({ value }) => value === 'site')
+        scope?.dispatchEvent(new Event('change'))
+      })
+      await popup.click('radio', 'Grey')
+      await until('grey', async () => (await lookOf(popup)).ground === 'rgb(214, 214, 211)')
+      await popup.close()
+
+      const options = await started().browser.openOwn('src/options/index.html')
+      await seen(options, 'button', /^Remove the settings of /)
+      expect((await lookOf(options)).ground).toBe(before.ground)
+      await options.close()
+
+      await tab.page.bringToFront()
+      const again = await tab.openPopup()
+      await until('grey', async () => (await lookOf(again)).ground === 'rgb(214, 214, 211)')
+      await again.click('button', 'Text and colours')
+      await seen(again, 'button', 'Use the common settings')
+      await again.click('button', 'Use the common settings')
+      await until('the common look', async () => (await lookOf(again)).ground === before.ground)
+      await again.close()
+    })
+
+    test('a typeface of ours is loaded when it is chosen, and gone with reader mode', async () => {
+      const tab = await open(started(), "/lighthouse/?csp=default-src%20'none'")
+      await tab.command('toggle-reader')
+      await seen(tab, 'article')
+      expect(await facesOf(tab)).toEqual([])
+      const options = await started().browser.openOwn('src/options/index.html')
+      await chooseFace(options.page, 'legible')
+      await until('the face', async () => (await facesOf(tab)).includes('Lectern Legible loaded'))
+      await chooseFace(options.page, 'auto')
+      await options.close()
+      await tab.page.bringToFront()
+      await tab.press('Escape')
+      await gone(tab, 'button', 'Close reader mode')
+      expect(await tab.page.evaluate(() => document.fonts.size)).toBe(0)
+    })
   })
+}
+
+/** How an article looks: the colour behind it and the distance of its lines in CSS pixels. */
+function lookOf(view: View): Promise<{ ground: string; lineHeight: number }> {
+  return view.withArticle((article) => ({
+    ground: getComputedStyle(article.closest('.lectern') ?? article).backgroundColor,
+    lineHeight: Number.parseFloat(getComputedStyle(article).lineHeight),
+  }))
+}
+
+/** Typefaces that scripts gave the document, and whether they are loaded. */
+function facesOf(view: View): Promise<string[]> {
+  return view.withArticle(() =>
+    [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
+  )
+}
+
+/** Chooses a typeface on the settings page. */
+function chooseFace(page: Page, face: string): Promise<void> {
+  return page.evaluate((value) => {
+    const list = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some((each) => each.value === value),
+    )
+    if (!list) throw new Error('No list of typefaces')
+    list.value = value
+    list.dispatchEvent(new Event('change'))
+  }, face)
 }
