@@ -7,7 +7,7 @@ import type { Item } from './item.ts'
 import { folderItems, ownItems } from './items.ts'
 import { memoryTable } from './memory.ts'
 import { type Options, readOptions, usage } from './options.ts'
-import { byGroup, qualityTable, type Results, timeTable, worst } from './quality.ts'
+import { byGroup, noReaders, qualityTable, type Results, timeTable, verdictTable, worst } from './quality.ts'
 import { runAll } from './run-all.ts'
 import { Session } from './session.ts'
 
@@ -27,6 +27,7 @@ function reportQuality(title: string, results: Results, options: Options): void 
   const pages = [...results.values()][0]?.length ?? 0
   section(`${title} (${pages} pages)`, [
     qualityTable(results),
+    verdictTable(results),
     options.times > 0 ? timeTable(results) : '',
     byGroup(results, 'type'),
     byGroup(results, 'lang'),
@@ -43,7 +44,7 @@ async function measureAll(session: Session<Bench>, options: Options): Promise<vo
       reportQuality(title, await runAll(session, first(items, limit), names, times), options)
     }
   }
-  const whole = names.filter((name) => name !== 'readabilityTest')
+  const whole = names.filter((name) => name === 'walk' || !noReaders.has(name))
   if (parts.includes('growth')) section('growth', [await growthTable(session, whole)])
   if (parts.includes('memory')) section('memory', [await memoryTable(session)])
 }

@@ -3,7 +3,7 @@ import type { ExtractorName } from './in-page/main.ts'
 
 export const usage = `npm run bench                      quality, time, growth and memory, over the pages of tests/pages
 npm run bench -- --pages DIR …     quality and time over folders of <id>.html[.gz] with <id>.json beside
-  --only lectern,readability       these extractors: lectern, readability, defuddle, walk, readabilityTest
+  --only lectern,readability       these: lectern, readability, defuddle, walk, quickTest, readabilityTest
   --parts quality,growth,memory    these parts (only quality with --pages)
   --limit N                        the first N pages
   --times N                        timed runs of each page (20; with --pages 2; 0 for quality alone)
@@ -24,7 +24,7 @@ export interface Options {
   worst: number
 }
 
-const everyone = 'lectern,readability,defuddle,walk,readabilityTest'
+const everyone = 'lectern,readability,defuddle,walk,quickTest,readabilityTest'
 /** Timed runs of a page: our own are few and small, so each is run often. */
 const usualTimes = { own: '20', folders: '2' }
 

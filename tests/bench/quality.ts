@@ -18,6 +18,8 @@ export interface Row {
   title: number | null
   author: number | null
   date: number | null
+  /** Whether the page is an article; null when nobody said. */
+  article: boolean | null
   /** 1 when the answer to "is this an article?" is right. */
   verdict: number | null
   error: string | null
@@ -42,6 +44,7 @@ export function measure(item: Item, outcome: Outcome, ms = 0): Row {
     title: named(outcome.title, item.title),
     author: named(outcome.author, item.author),
     date: item.date === null ? null : Number(outcome.date?.slice(0, 10) === item.date.slice(0, 10)),
+    article: item.article,
     verdict: item.article === null ? null : Number(outcome.found === item.article),
     error: outcome.error ?? null,
   }
@@ -49,12 +52,15 @@ export function measure(item: Item, outcome: Outcome, ms = 0): Row {
 
 export type Results = Map<ExtractorName, Row[]>
 
+/** Those that give no text. */
+export const noReaders: ReadonlySet<ExtractorName> = new Set(['walk', 'quickTest', 'readabilityTest'])
+
 const columns = ['f1', 'precision', 'recall', 'must', 'mustNot', 'title', 'author', 'date', 'verdict'] as const
 const headings = ['word F1', 'precision', 'recall', 'must', 'must not', 'title', 'author', 'date', 'article?']
 
 /** Quality of all extractors side by side, means over the pages where a thing is known. */
 export function qualityTable(results: Results): string {
-  const readers = [...results].filter(([name]) => name !== 'walk' && name !== 'readabilityTest')
+  const readers = [...results].filter(([name]) => !noReaders.has(name))
   const lines = readers.map(([name, rows]) => [
     name,
     ...columns.map((column) => score(mean(rows.map((row) => row[column])))),
@@ -63,11 +69,23 @@ export function qualityTable(results: Results): string {
   return table([['', ...headings, 'errors'], ...lines])
 }
 
+/** How often each tells articles from other pages, where it is known what they are. */
+export function verdictTable(results: Results): string {
+  const lines = [...results]
+    .filter(([name]) => name !== 'walk')
+    .map(([name, rows]) => {
+      const right = (article: boolean) => mean(rows.filter((row) => row.article === article).map((row) => row.verdict))
+      const [yes, no] = [right(true), right(false)]
+      return [name, score(yes), score(no), score(yes === null || no === null ? null : (yes + no) / 2)]
+    })
+  return table([['is it an article?', 'articles recognised', 'others refused', 'balanced'], ...lines])
+}
+
 /** Word F1 by a property of the pages, where it has more than one value. */
 export function byGroup(results: Results, property: 'type' | 'lang'): string {
   const groups = [...new Set([...results.values()].flatMap((rows) => rows.map((row) => row[property])))].sort()
   if (groups.length < 2) return ''
-  const readers = [...results].filter(([name]) => name !== 'walk' && name !== 'readabilityTest')
+  const readers = [...results].filter(([name]) => !noReaders.has(name))
   const lines = groups.map((group) => {
     const of = (rows: Row[]): Row[] => rows.filter((row) => row[property] === group)
     const scores = readers.map(([, rows]) => score(mean(of(rows).map(({ f1 }) => f1))))

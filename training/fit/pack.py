@@ -4,10 +4,14 @@ import json
 
 import numpy as np
 
-# Characters for the numbers 0 to 89: none that a string in single quotes would have to escape.
-DIGITS = "".join(chr(code) for code in range(0x23, 0x7F) if chr(code) not in "'\\")
-LEAF = " "
+from bit_writer import NUMBERS, BitWriter, Chances
+
 ZERO = 45
+# The largest leaf weight, in steps.
+LARGEST = 44
+DEPTHS = 32
+COLUMN_DEPTHS = 3
+CUT_BITS = 16
 
 
 def pack(trees, cuts: list[np.ndarray], ids: list[str], exits: list[dict]) -> dict:
@@ -18,26 +22,52 @@ def pack(trees, cuts: list[np.ndarray], ids: list[str], exits: list[dict]) -> di
             if column >= 0:
                 used.setdefault(column, set()).add(int(value))
     columns = sorted(used)
-    number = {column: DIGITS[i] for i, column in enumerate(columns)}
     kept = {column: sorted(used[column]) for column in columns}
-    scale = max(abs(value) for nodes in trees for column, value in nodes if column < 0) / (len(DIGITS) - 1 - ZERO)
-    splits, values = [], []
-    for nodes in trees:
-        for column, value in nodes:
-            splits.append(LEAF if column < 0 else number[column])
-            values.append(DIGITS[round(value / scale) + ZERO if column < 0 else kept[column].index(int(value))])
-    points = np.concatenate([cuts[c][np.array(kept[c]) - 1] for c in columns]).astype(np.float32)
-    halves = (points.view(np.uint32) >> 16).astype("<u2")
+    scale = max(abs(value) for nodes in trees for column, value in nodes if column < 0) / LARGEST
+    writer = BitWriter()
+    write_cuts(writer, [cuts[column][np.array(kept[column]) - 1] for column in columns])
+    write_trees(writer, trees, columns, kept, scale)
     return {
-        "features": " ".join(ids[c] for c in columns),
-        "cutCounts": [len(kept[c]) for c in columns],
-        "cuts": base64.b64encode(halves.tobytes()).decode(),
-        "splits": "".join(splits),
-        "values": "".join(values),
+        "features": " ".join(ids[column] for column in columns),
+        "data": base64.b64encode(writer.finish()).decode(),
+        "trees": len(trees),
         "leafScale": float(f"{scale:.6g}"),
         "base": 0,
         "exits": exits,
     }
+
+
+def write_cuts(writer: BitWriter, cuts: list[np.ndarray]) -> None:
+    counts, lengths, digits = Chances(NUMBERS), Chances(NUMBERS), Chances((CUT_BITS + 1) * CUT_BITS)
+    for points in cuts:
+        writer.number(counts, len(points) - 1)
+        before = 0
+        for half in points.astype(np.float32).view(np.uint32) >> 16:
+            # Ranks rise with the numbers: those below 0 have all bits turned, the others the sign alone.
+            rank = int(half) ^ (0xFFFF if half & 0x8000 else 0x8000)
+            step, before = rank - before, rank
+            length = step.bit_length()
+            writer.number(lengths, length)
+            for digit in range(1, length):
+                writer.bit(digits, length * CUT_BITS + digit, step >> (length - 1 - digit) & 1)
+
+
+def write_trees(writer: BitWriter, trees, columns: list[int], kept: dict[int, list[int]], scale: float) -> None:
+    is_leaf, weights = Chances(DEPTHS), Chances(NUMBERS)
+    choices = [Chances(NUMBERS) for _ in range(COLUMN_DEPTHS)]
+    points = {column: Chances(NUMBERS) for column in columns}
+    for nodes in trees:
+        # Depths of the branches that are still to come.
+        depths = [0]
+        for column, value in nodes:
+            depth = depths.pop()
+            writer.bit(is_leaf, min(depth, DEPTHS - 1), int(column < 0))
+            if column < 0:
+                writer.number(weights, round(value / scale) + ZERO)
+                continue
+            writer.number(choices[min(depth, COLUMN_DEPTHS - 1)], columns.index(column))
+            writer.number(points[column], kept[column].index(int(value)))
+            depths += [depth + 1, depth + 1]
 
 
 def typescript(model: dict, name: str, about: str) -> str:

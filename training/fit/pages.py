@@ -1,6 +1,7 @@
-"""Trains the model of pages ("is this an article?") from rows the product wrote with models that had not seen the page.
+"""Trains a model of pages ("is this an article?"): of pages as they were read by models that had not seen them ("page"),
+or of pages that were only looked at ("quick").
 
-    pages.py PAGE_ROWS PARAMETERS OUT FOLDS
+    pages.py PAGE_ROWS PARAMETERS OUT FOLDS page|quick
 """
 import hashlib
 import json
@@ -12,8 +13,10 @@ import numpy as np
 import pack
 import trees
 
-NAME = "pageModel"
-ABOUT = "Trees that tell how likely a page is an article."
+ABOUT = {
+    "page": "Trees that tell how likely a page is an article.",
+    "quick": "Trees that tell at a glance how likely a page is an article.",
+}
 ARTICLE_KINDS = {"article", "documentation", "forum"}
 OTHER_KINDS = {"collection", "listing", "product"}
 
@@ -26,8 +29,8 @@ def grow(pages, chosen, bins, parameters):
 
 
 def main() -> None:
-    rows, parameter_file, out, folds = sys.argv[1:]
-    parameters = json.loads(Path(parameter_file).read_text())["pages"]
+    rows, parameter_file, out, folds, which = sys.argv[1:]
+    parameters = json.loads(Path(parameter_file).read_text())[{"page": "pages", "quick": "quick"}[which]]
     folds = int(folds)
     lines = Path(rows).read_text().splitlines()
     ids = json.loads(lines[0])
@@ -50,8 +53,8 @@ def main() -> None:
     for fold, booster in enumerate(boosters):
         model = pack.pack(trees.preorder(booster), cuts, ids, [])
         model["base"] = round(base, 4)
-        name = "page-model.ts" if fold == folds else f"page-model-{fold}.ts"
-        (Path(out) / name).write_text(pack.typescript(model, NAME, ABOUT))
+        name = f"{which}-model.ts" if fold == folds else f"{which}-model-{fold}.ts"
+        (Path(out) / name).write_text(pack.typescript(model, f"{which}Model", ABOUT[which]))
     says_yes = unseen + base > 0
     recall, other = says_yes[is_article].mean(), 1 - says_yes[~is_article].mean()
     print(f"articles recognised {recall:.4f}, others refused {other:.4f}, balanced {(recall + other) / 2:.4f}")

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { makeModels } from '../models.ts'
 
 const USAGE = `npm run train -- --pages DIR [--pages DIR …] [--work DIR]
-Makes src/extract/model/block-model.ts and page-model.ts from folders of <id>.html[.gz] with <id>.json.`
-const SHIPPED = ['block-model.ts', 'page-model.ts']
+Makes block-model.ts, page-model.ts and quick-model.ts in src/extract/model from folders of <id>.html[.gz] with <id>.json.`
+const SHIPPED = ['block-model.ts', 'page-model.ts', 'quick-model.ts']
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
 const { values } = parseArgs({ options: { pages: { type: 'string', multiple: true }, work: { type: 'string' } } })

@@ -1,6 +1,6 @@
-import { attribute } from '../read/dom.ts'
+import { attribute, parentNode } from '../read/dom.ts'
 import { languageAttributes, languageCompanions, languagePrefixes, notLanguages } from '../tables/code-words.ts'
-import { isElement, parentNode } from './dom.ts'
+import { isElement } from './dom.ts'
 
 /** Elements above a listing that may name its language: `<div class="highlight-python"><div class="highlight"><pre>`. */
 const mostAbove = 4

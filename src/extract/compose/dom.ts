@@ -2,13 +2,11 @@ import { ELEMENT, firstChild, getter, localName, nextSibling, nodeType, openShad
 
 /** What compose reads of nodes besides what `read` does, by the same rule: only the prototypes' own getters are asked. */
 
-const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode')
 const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling')
 const { hasAttribute: hasAttributeOf } = Element.prototype
 
 const CDATA = 4
 
-export const parentNode = (node: Node): Node | null => parentNodeOf.call(node)
 export const previousSibling = (node: Node): Node | null => previousSiblingOf.call(node)
 export const hasAttribute = (element: Element, name: string): boolean => hasAttributeOf.call(element, name)
 
@@ -23,8 +21,7 @@ export function isText(node: Node): node is Text {
 
 /** Lower-case name of an element: "svg", "p", "mjx-container". */
 export function tagOf(element: Element): string {
-  const name = localName(element)
-  return /[A-Z]/.test(name) ? name.toLowerCase() : name
+  return localName(element).toLowerCase()
 }
 
 /** First node inside: of an open shadow root where there is one, else of the element. */

@@ -1,6 +1,6 @@
-import { attribute, attributeNames, localName } from '../read/dom.ts'
+import { attribute, attributeNames, localName, parentNode } from '../read/dom.ts'
 import { lazyAttributes, placeholderDataLength, placeholderName, previewQuery } from '../tables/lazy-images.ts'
-import { childElements, isElement, parentNode } from './dom.ts'
+import { childElements, isElement } from './dom.ts'
 import { bestCandidate, readSrcset } from './srcset.ts'
 import { safeUrl } from './urls.ts'
 

@@ -1,6 +1,6 @@
 import type { Element as HastElement } from 'hast'
-import { attribute, firstChild, localName, nextSibling, textData } from '../read/dom.ts'
-import { findInside, isElement, isText, parentNode, previousSibling } from './dom.ts'
+import { attribute, firstChild, localName, nextSibling, parentNode, textData } from '../read/dom.ts'
+import { findInside, isElement, isText, previousSibling } from './dom.ts'
 import { addPicture, type Draft } from './draft.ts'
 import { newImage } from './image.ts'
 import { sourceOf } from './image-source.ts'

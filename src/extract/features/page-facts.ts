@@ -41,12 +41,16 @@ function linkedData(doc: Document): string {
   return text
 }
 
-export function pageFacts(tree: PageTree): PageFacts {
-  const doc = tree.document
+export function pageFacts({ document, baseUrl }: PageTree): PageFacts {
+  return readFacts(document, baseUrl)
+}
+
+/** @param url address of the page */
+export function readFacts(doc: Document, url: string): PageFacts {
   const metas = metaContents(doc)
   const linked = linkedData(doc)
   const titleElement = Document.prototype.querySelector.call(doc, 'title')
-  const path = URL.canParse(tree.baseUrl) ? new URL(tree.baseUrl).pathname.split('/').filter((part) => part !== '') : []
+  const path = URL.canParse(url) ? new URL(url).pathname.split('/').filter((part) => part !== '') : []
   const last = path.at(-1) ?? ''
   return {
     title: comparable(metas.get('og:title') ?? titleElement?.textContent ?? ''),

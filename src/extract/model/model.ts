@@ -1,25 +1,21 @@
+import { BitReader, Chances, NUMBERS } from './bit-reader.ts'
+
 /**
  * A small model made of decision trees, and the reader of its packed form.
  *
- * Packed form, made to be small once it is compressed:
- * - `features` are the ids of the columns it looks at, parted by spaces; `cutCounts[i]` how many cuts column i has.
- * - `cuts`: bfloat16 numbers (the upper 16 bits of a float32, low byte first) in base64, column after column, rising in
- *   each.
- * - Trees follow each other in `splits` and `values`, one character a node, in preorder: the node, then its whole left
- *   branch (value < cut), then its right branch (value >= cut).
- *   `splits` holds the column of an inner node, or a space for a leaf.
- *   `values` holds the number of the cut within its column for an inner node; for a leaf its weight, as a number from 0
- *   to 89 less `ZERO`, to be multiplied by `leafScale`.
- *   Numbers are the characters from `#` on, without the quote and the backslash: see `digit`.
+ * - `features` are the ids of the columns it looks at, parted by spaces.
+ * - `data` is base64 of what `BitReader` reads. First, for each column, how many cuts it has (less one), then the cuts:
+ *   bfloat16 numbers (the upper half of a float32) as whole numbers that rise as they do, each less the one before.
+ *   Then `trees` trees in preorder: a node, its whole left branch (value < cut), its right branch (value >= cut). A node is
+ *   a bit that says whether it is a leaf, in the context of its depth; then its weight in steps of `leafScale`, plus `ZERO`,
+ *   or the number of its column, in the context of its depth, and that of the cut, in the context of the column.
  * - A row's log-odds are `base` plus the leaf it falls into in every tree.
  * - `exits`: after that many trees, a sum below `below` or above `above` is final; most rows need few trees.
  */
 export interface PackedModel {
   features: string
-  cutCounts: readonly number[]
-  cuts: string
-  splits: string
-  values: string
+  data: string
+  trees: number
   leafScale: number
   base: number
   exits: readonly { trees: number; below: number; above: number }[]
@@ -27,12 +23,13 @@ export interface PackedModel {
 
 /** The model unpacked for speed: arrays over all nodes of all trees. */
 export interface Model {
-  /** Column of the row that an inner node looks at; -1 for a leaf. */
-  column: Int16Array
+  /**
+   * What an inner node does, as one number: the column of the row that it looks at in the low eight bits (all set for a
+   * leaf), and the index of its right branch in the others; the left one is the next node.
+   */
+  steps: Int32Array
   /** Cut point of an inner node, weight of a leaf. */
   value: Float32Array
-  /** Index of the right branch; the left one is the next node. */
-  right: Int32Array
   /** Index of each tree's first node. */
   roots: Int32Array
   base: number
@@ -40,43 +37,38 @@ export interface Model {
 }
 
 const LEAF = 255
+/** Bits that hold a column; `LEAF` is all of them. */
+const COLUMN_BITS = 8
 /** The leaf weight that stands for 0. */
 const ZERO = 45
-const SPACE = 0x20
-const FIRST = 0x23
-const QUOTE = 0x27
-const BACKSLASH = 0x5c
-
-/** The number that a character of `splits` or `values` stands for. */
-function digit(code: number): number {
-  if (code === SPACE) return LEAF
-  return code - FIRST - (code > QUOTE ? 1 : 0) - (code > BACKSLASH ? 1 : 0)
-}
-
-const digits = (text: string): Uint8Array => Uint8Array.from(text, (char) => digit(char.charCodeAt(0)))
+/** Deeper nodes share a context; the column of a node depends on its depth near the root only. */
+const DEPTHS = 32
+const COLUMN_DEPTHS = 3
+/** A cut less the one before has at most so many bits. */
+const CUT_BITS = 16
 
 function bytes(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }
 
-function brainFloats(base64: string): Float32Array {
-  const raw = bytes(base64)
-  const words = new Uint32Array(raw.length >> 1)
-  for (let i = 0; i < words.length; i++) words[i] = ((raw[2 * i]! | (raw[2 * i + 1]! << 8)) << 16) >>> 0
-  return new Float32Array(words.buffer)
-}
-
-/** Right branches and roots of trees in preorder: a stack of inner nodes that still wait for their right branch. */
-function links(splits: Uint8Array): { right: Int32Array; roots: Int32Array } {
-  const right = new Int32Array(splits.length)
-  const roots: number[] = []
-  const waiting: number[] = []
-  for (let i = 0; i < splits.length; i++) {
-    if (i === 0 || (splits[i - 1] === LEAF && waiting.length === 0)) roots.push(i)
-    else if (splits[i - 1] === LEAF) right[waiting.pop()!] = i
-    if (splits[i] !== LEAF) waiting.push(i)
-  }
-  return { right, roots: Int32Array.from(roots) }
+/** Reads the cuts of every column. */
+function readCuts(reader: BitReader, columns: number): Float32Array[] {
+  const counts = new Chances(NUMBERS)
+  const lengths = new Chances(NUMBERS)
+  const digits = new Chances((CUT_BITS + 1) * CUT_BITS)
+  return Array.from({ length: columns }, () => {
+    const words = new Uint32Array(reader.number(counts) + 1)
+    let rank = 0
+    for (let i = 0; i < words.length; i++) {
+      const length = reader.number(lengths)
+      let step = length > 0 ? 1 : 0
+      for (let digit = 1; digit < length; digit++) step = (step << 1) | reader.bit(digits, length * CUT_BITS + digit)
+      rank += step
+      // Ranks rise with the numbers: those below 0 have all bits turned, the others the sign alone.
+      words[i] = ((rank & 0x8000) !== 0 ? rank ^ 0x8000 : ~rank & 0xffff) << 16
+    }
+    return new Float32Array(words.buffer)
+  })
 }
 
 /**
@@ -90,26 +82,44 @@ export function decodeModel(packed: PackedModel, columns: readonly string[]): Mo
   const columnOf = wanted.map((id) => columns.indexOf(id))
   const missing = columnOf.indexOf(-1)
   if (missing >= 0) throw new Error(`the model wants a feature that is not computed: ${wanted[missing]}`)
-  const starts: number[] = []
-  let total = 0
-  for (const count of packed.cutCounts) {
-    starts.push(total)
-    total += count
-  }
-  const cuts = brainFloats(packed.cuts)
-  const splits = digits(packed.splits)
-  const values = digits(packed.values)
-  const column = new Int16Array(splits.length).fill(-1)
-  const value = new Float32Array(splits.length)
-  for (let i = 0; i < splits.length; i++) {
-    const split = splits[i]!
-    if (split === LEAF) value[i] = (values[i]! - ZERO) * packed.leafScale
-    else {
-      column[i] = columnOf[split]!
-      value[i] = cuts[starts[split]! + values[i]!]!
+  const reader = new BitReader(bytes(packed.data))
+  const cuts = readCuts(reader, wanted.length)
+  return { ...readTrees(reader, packed, columnOf, cuts), base: packed.base, exits: packed.exits }
+}
+
+function readTrees(
+  reader: BitReader,
+  { trees, leafScale }: PackedModel,
+  columnOf: readonly number[],
+  cuts: readonly Float32Array[],
+): Pick<Model, 'steps' | 'value' | 'roots'> {
+  const isLeaf = new Chances(DEPTHS)
+  const weights = new Chances(NUMBERS)
+  const columns = Array.from({ length: COLUMN_DEPTHS }, () => new Chances(NUMBERS))
+  const points = cuts.map(() => new Chances(NUMBERS))
+  const steps: number[] = []
+  const value: number[] = []
+  const roots: number[] = []
+  /** Inner nodes that wait for their right branch, and their depths. */
+  const waiting: { node: number; depth: number }[] = []
+  for (let depth = 0; roots.length < trees || waiting.length > 0 || depth > 0; ) {
+    const node = steps.length
+    if (depth === 0) roots.push(node)
+    if (reader.bit(isLeaf, Math.min(depth, DEPTHS - 1)) === 1) {
+      steps.push(LEAF)
+      value.push((reader.number(weights) - ZERO) * leafScale)
+      const above = waiting.pop()
+      if (above) steps[above.node]! |= steps.length << COLUMN_BITS
+      depth = above ? above.depth + 1 : 0
+    } else {
+      const column = reader.number(columns[Math.min(depth, COLUMN_DEPTHS - 1)]!)
+      steps.push(columnOf[column]!)
+      value.push(cuts[column]![reader.number(points[column]!)]!)
+      waiting.push({ node, depth })
+      depth++
     }
   }
-  return { column, value, ...links(splits), base: packed.base, exits: packed.exits }
+  return { steps: Int32Array.from(steps), value: Float32Array.from(value), roots: Int32Array.from(roots) }
 }
 
 /**
@@ -118,7 +128,7 @@ export function decodeModel(packed: PackedModel, columns: readonly string[]): Mo
  * @param offset where the row starts in it
  */
 export function predict(model: Model, rows: Float32Array, offset: number): number {
-  const { column, value, right, roots, exits } = model
+  const { steps, value, roots, exits } = model
   let sum = model.base
   let exit = 0
   let check = exits[0]?.trees ?? -1
@@ -129,7 +139,9 @@ export function predict(model: Model, rows: Float32Array, offset: number): numbe
       check = exits[++exit]?.trees ?? -1
     }
     let node = roots[tree]!
-    while (column[node]! >= 0) node = rows[offset + column[node]!]! < value[node]! ? node + 1 : right[node]!
+    for (let step = steps[node]!; (step & LEAF) !== LEAF; step = steps[node]!) {
+      node = rows[offset + (step & LEAF)]! < value[node]! ? node + 1 : step >> COLUMN_BITS
+    }
     sum += value[node]!
   }
   return sum

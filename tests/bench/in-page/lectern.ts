@@ -1,4 +1,5 @@
 import { extractArticle } from '../../../src/extract/extract.ts'
+import { isArticle } from '../../../src/extract/is-article.ts'
 import { hastLines } from '../../pages/lines.ts'
 import { extractor, nothing } from './outcome.ts'
 
@@ -14,4 +15,10 @@ export const lectern = extractor(
           found: true,
         }
       : nothing,
+)
+
+/** Our quick answer to "is this an article?", without extracting it. */
+export const quickTest = extractor(
+  (page, url) => isArticle(page, { url }),
+  (found) => ({ ...nothing, found }),
 )

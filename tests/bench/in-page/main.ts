@@ -1,9 +1,12 @@
 import { type BigPage, bigPages, nodeCount } from './big-pages.ts'
-import { lectern } from './lectern.ts'
+import { lectern, quickTest } from './lectern.ts'
 import { type Extractor, nothing, type Outcome } from './outcome.ts'
 import { defuddle, readability, readabilityTest, walk } from './peers.ts'
 
-const extractors = { lectern, readability, defuddle, walk, readabilityTest } satisfies Record<string, Extractor>
+const extractors = { lectern, readability, defuddle, walk, quickTest, readabilityTest } satisfies Record<
+  string,
+  Extractor
+>
 export type ExtractorName = keyof typeof extractors
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')

@@ -3,20 +3,18 @@ import { blockFeatureIds } from '../../../src/extract/features/row-writer.ts'
 import { blockModel } from '../../../src/extract/model/block-model.ts'
 import { decodeModel, type PackedModel, predict } from '../../../src/extract/model/model.ts'
 import { pageModel } from '../../../src/extract/model/page-model.ts'
+import { quickModel } from '../../../src/extract/model/quick-model.ts'
+import { quickFeatureIds } from '../../../src/extract/quick/quick-row.ts'
 import { pageFeatureIds } from '../../../src/extract/score/score-page.ts'
 
-/** 1 and 2 as bfloat16, low byte first: 0x3f80 and 0x4000. */
-const CUTS = btoa('\x80\x3f\x00\x40')
 /**
  * Two trees. The first: size < 1 gives -2, else links < 2 gives 1, else 3. The second: links < 2 gives 0, else 4.
- * Leaves are numbers from 45 on, which is `Q`; columns and cuts count from `#` on.
+ * The columns have one cut each. `data` is what training/fit/pack.py writes for it.
  */
 const TWO_TREES: PackedModel = {
   features: 'size links',
-  cutCounts: [1, 1],
-  cuts: CUTS,
-  splits: '# $  $  ',
-  values: '#O#RT#QU',
+  data: '/++A//GwXjf/0fA4uvjMJXhoXkY=',
+  trees: 2,
   leafScale: 1,
   base: 0.5,
   exits: [],
@@ -33,6 +31,16 @@ describe('a packed model', () => {
     [7, 2, 0.5 + 3 + 4],
   ])('sums the leaves that size %d and %d links fall into', (size, links, sum) => {
     expect(score(TWO_TREES, ['size', 'links'], [size, links])).toBe(sum)
+  })
+
+  test.each([
+    [-2, -2.25],
+    [-1.5, 0.75],
+    [-0.1, 0.75],
+    [0, 3],
+  ])('may have cuts below 0: a size of %d', (size, sum) => {
+    const packed = { ...TWO_TREES, features: 'size', data: '/vD/AxKzr0DUyBOkvhg7QA==', trees: 1, leafScale: 0.75 }
+    expect(score({ ...packed, base: 0 }, ['size'], [size])).toBe(sum)
   })
 
   test('finds its columns by id, in whatever order rows have them', () => {
@@ -60,14 +68,16 @@ describe('the shipped models', () => {
   test.each([
     ['blocks', blockModel, blockFeatureIds],
     ['pages', pageModel, pageFeatureIds],
+    ['a quick look', quickModel, quickFeatureIds],
   ])('every branch of the model of %s ends in its own tree', (_name, packed, columns) => {
-    const { column, value, right, roots } = decodeModel(packed, columns)
+    const { steps, value, roots } = decodeModel(packed, columns)
     expect(roots.length).toBeGreaterThan(0)
     const wrong: number[] = []
     roots.forEach((root, tree) => {
-      const end = roots[tree + 1] ?? column.length
+      const end = roots[tree + 1] ?? steps.length
       for (let node = root; node < end; node++) {
-        const inTree = column[node]! < 0 || (right[node]! > node + 1 && right[node]! < end)
+        const right = steps[node]! >> 8
+        const inTree = (steps[node]! & 255) === 255 || (right > node + 1 && right < end)
         if (!inTree || !Number.isFinite(value[node])) wrong.push(node)
       }
     })
