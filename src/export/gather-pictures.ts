@@ -17,11 +17,14 @@ export const pictureLimits = {
   atOnce: 6,
 }
 
+/** Fetches one picture. */
+export type FetchPicture = (address: string, init: RequestInit) => Promise<Response>
+
 export interface Gathering {
   /** Ends it; what was fetched until then is kept. */
   signal: AbortSignal
   limits?: typeof pictureLimits
-  fetch?: typeof globalThis.fetch
+  fetch?: FetchPicture
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { fileName } from './file-name.ts'
 import type { Format } from './formats.ts'
-import { gatherPictures, pictureAddresses } from './gather-pictures.ts'
+import { type FetchPicture, gatherPictures, pictureAddresses } from './gather-pictures.ts'
 import { make } from './make.ts'
 import type { PictureFile } from './options.ts'
 import { saveFile } from './save.ts'
@@ -17,10 +17,16 @@ export type TakenAway =
 /**
  * Makes a file of an article and hands it to the browser's downloads. Never throws.
  * @param signal ends it; a file that is not finished is not saved
+ * @param fetch how pictures are fetched; the browser's own when left out
  */
-export async function takeAway(article: Article, format: Format, signal: AbortSignal): Promise<TakenAway> {
+export async function takeAway(
+  article: Article,
+  format: Format,
+  signal: AbortSignal,
+  fetch?: FetchPicture,
+): Promise<TakenAway> {
   try {
-    const pictures = format.holdsPictures ? await fetched(article, signal) : new Map<string, PictureFile>()
+    const pictures = format.holdsPictures ? await fetched(article, signal, fetch) : new Map<string, PictureFile>()
     const data = await make[format.id](article, { now: new Date(), pictures })
     if (signal.aborted) return { kind: 'failed', reason: 'stopped' }
     const name = fileName(article.title, format.extension)
@@ -33,6 +39,7 @@ export async function takeAway(article: Article, format: Format, signal: AbortSi
   }
 }
 
-function fetched(article: Article, signal: AbortSignal): Promise<Map<string, PictureFile>> {
-  return gatherPictures(article, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) })
+function fetched(article: Article, signal: AbortSignal, fetch?: FetchPicture): Promise<Map<string, PictureFile>> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+  return gatherPictures(article, { signal: limit, ...(fetch && { fetch }) })
 }

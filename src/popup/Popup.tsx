@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useErrorBoundary } from 'preact/hooks'
+import type { FetchPicture } from '../export/gather-pictures.ts'
 import { t } from '../i18n.ts'
 import { faultDetails } from '../injection/fault.ts'
 import type { ArticleReading, PassageRequest, Reading } from '../messages.ts'
@@ -21,6 +22,8 @@ export interface PopupProps {
   openReader: () => void
   /** Looks for a passage on the page; gives what leads to it after `:~:`, or null. */
   findPassage: (request: PassageRequest) => Promise<string | null>
+  /** Fetches a picture of the article for a file; the browser's own fetch when left out. */
+  fetchPicture?: FetchPicture
   /** Opens the settings page. */
   openOptions: () => void
 }
@@ -39,9 +42,9 @@ const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).Passa
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
 function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Element {
-  const { settings, ways, openReader, findPassage, openOptions } = props
+  const { settings, ways, openReader, findPassage, openOptions, fetchPicture } = props
   const article = reading?.kind === 'article' ? reading.article : null
-  const { share, sheet } = useSharing({ article, settings, load })
+  const { share, sheet } = useSharing({ article, settings, load, ...(fetchPicture && { fetchPicture }) })
   useAction('share', article && (() => share(null)))
   useAction('openReader', article && openReader)
   return (

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import type { FetchPicture } from '../export/gather-pictures.ts'
 import { messageLanguage } from '../i18n.ts'
 import type { PassageRequest } from '../messages.ts'
 import { liveSettings } from '../settings/live.ts'
@@ -16,6 +17,7 @@ import { offerTextActions } from '../ui/keys/text-actions.ts'
 import { onWheelResize } from '../ui/size-wheel.ts'
 import { Popup } from './Popup.tsx'
 import { Session } from './session.ts'
+import { activeTab } from './tab-reading.ts'
 
 const open = new AbortController().signal
 const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
@@ -48,8 +50,13 @@ const openReader = async () => {
 }
 const openOptions = () => browser.runtime.openOptionsPage().then(close)
 const findPassage = (request: PassageRequest) => session.findPassage(request)
-const parts = { reading: session.reading, settings, ways, openReader, findPassage, openOptions }
+const fetchPicture: FetchPicture = (address, init) => session.fetchPicture(address, init)
+const parts = { reading: session.reading, settings, ways, openReader, findPassage, fetchPicture, openOptions }
 
+// A site may have a look of its own, and the tab is known long before the article.
+activeTab().then((tab) => {
+  if (settings.place.value.site === null) settings.place.value = { site: siteOf(tab?.url), language: null }
+}, reportError)
 render(
   <DoingContext.Provider value={doing}>
     <Popup {...parts} />

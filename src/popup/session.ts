@@ -68,6 +68,13 @@ export class Session {
     return kind === 'done' ? askPassage(this.#tabId, request) : null
   }
 
+  /** Fetches a picture of the article, by itself or through its page. */
+  async fetchPicture(address: string, init: RequestInit): Promise<Response> {
+    if (this.#tabId === undefined) return fetch(address, init)
+    const { fetchPicture } = await import('./picture-fetch.ts')
+    return fetchPicture(this.#tabId, address, init)
+  }
+
   /** Opens reader mode in the tab; what keeps it from opening is shown in place of the article. */
   async openReader(): Promise<Opening> {
     if (this.#tabId === undefined) return { kind: 'gone' }

@@ -12,7 +12,15 @@ import { ShareTargets } from './ShareTargets.tsx'
 import { TakeAway } from './take-away/TakeAway.tsx'
 
 /** The one place to share from: a small dialog that says what goes to whom. Nothing goes anywhere before a choice. */
-export function ShareSheet({ article, passage, settings, change, onClose, print }: SheetRequest): JSX.Element {
+export function ShareSheet({
+  article,
+  passage,
+  settings,
+  change,
+  onClose,
+  fetchPicture,
+  print,
+}: SheetRequest): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
   const [server, setServer] = useState(settings.mastodonServer)
@@ -38,7 +46,7 @@ export function ShareSheet({ article, passage, settings, change, onClose, print 
       {passage !== null && <PassageNote passage={passage} />}
       <ShareLink page={page} />
       <QrSection url={page.url} title={page.title} />
-      {passage === null && <TakeAway article={article} print={print} />}
+      {passage === null && <TakeAway article={article} fetchPicture={fetchPicture} print={print} />}
       <ShareTargets
         targets={offeredTargets([page.lang, messageLanguage()], settings)}
         page={page}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Article } from '../article/article.ts'
+import type { FetchPicture } from '../export/gather-pictures.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import type { Passage } from '../share/passage.ts'
 import type { OpenSheet } from './open-sheet.tsx'
@@ -12,6 +13,7 @@ export interface SharingSource {
   article: Article | null
   settings: LiveSettings
   load: () => Promise<OpenSheet>
+  fetchPicture?: FetchPicture
   print?: () => void
 }
 
@@ -22,7 +24,7 @@ export interface Sharing {
 }
 
 /** Gives a view the share sheet. The article that is shared is the one that was shown when the sheet opened. */
-export function useSharing({ article, settings, load, print }: SharingSource): Sharing {
+export function useSharing({ article, settings, load, fetchPicture, print }: SharingSource): Sharing {
   const [shared, setShared] = useState<{ article: Article; passage: Passage | null } | null>(null)
   return {
     share: (passage) => article && setShared({ article, passage }),
@@ -32,6 +34,7 @@ export function useSharing({ article, settings, load, print }: SharingSource): S
         settings={settings.now.peek()}
         change={(patch) => settings.change(patch)}
         load={load}
+        fetchPicture={fetchPicture}
         print={print}
         onClose={() => setShared(null)}
       />

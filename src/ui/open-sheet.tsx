@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Article } from '../article/article.ts'
+import type { FetchPicture } from '../export/gather-pictures.ts'
 import type { Settings } from '../settings/defaults.ts'
 import type { Passage } from '../share/passage.ts'
 import { ShareSheet } from './ShareSheet.tsx'
@@ -15,6 +16,8 @@ export interface SheetRequest {
   change: (patch: Partial<Settings>) => void
   /** Called when the sheet was closed. */
   onClose: () => void
+  /** Fetches pictures for files; the browser's own fetch when left out. */
+  fetchPicture?: FetchPicture | undefined
   /** Opens the browser's printing, where it can be reached. */
   print?: (() => void) | undefined
 }

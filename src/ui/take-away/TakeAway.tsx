@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/article.ts'
 import { type CopyKind, copyKinds } from '../../export/copies.ts'
 import { type Format, formats } from '../../export/formats.ts'
+import type { FetchPicture } from '../../export/gather-pictures.ts'
 import { takeAway } from '../../export/take-away.ts'
 import { t } from '../../i18n.ts'
 import { CopyOutcome, useCopying } from '../ShareCopying.tsx'
@@ -10,17 +11,19 @@ import { type Saving, SavingOutcome } from './SavingOutcome.tsx'
 
 interface TakeAwayProps {
   article: Article
+  /** Fetches pictures for files; the browser's own fetch when left out. */
+  fetchPicture?: FetchPicture | undefined
   /** Opens the browser's printing, which makes PDFs too; left out where it can't be reached. */
   print?: (() => void) | undefined
 }
 
 /** The whole article, onto the clipboard or into a file. Nothing leaves the machine. */
-export function TakeAway({ article, print }: TakeAwayProps): JSX.Element {
+export function TakeAway({ article, fetchPicture, print }: TakeAwayProps): JSX.Element {
   return (
     <section aria-labelledby="take-away">
       <h3 id="take-away">{t('takeAway')}</h3>
       <Copies article={article} />
-      <Files article={article} print={print} />
+      <Files article={article} fetchPicture={fetchPicture} print={print} />
     </section>
   )
 }
@@ -47,7 +50,7 @@ function Copies({ article }: { article: Article }): JSX.Element {
   )
 }
 
-function Files({ article, print }: TakeAwayProps): JSX.Element {
+function Files({ article, fetchPicture, print }: TakeAwayProps): JSX.Element {
   const [saving, setSaving] = useState<Saving>({ kind: 'none' })
   // A sheet that is closed ends what it has begun.
   const end = useRef(new AbortController())
@@ -55,7 +58,7 @@ function Files({ article, print }: TakeAwayProps): JSX.Element {
   const save = async (format: Format) => {
     if (saving.kind === 'making') return
     setSaving({ kind: 'making' })
-    setSaving(await takeAway(article, format, end.current.signal))
+    setSaving(await takeAway(article, format, end.current.signal, fetchPicture))
   }
   return (
     <fieldset class="ways">
