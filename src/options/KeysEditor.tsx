@@ -27,9 +27,20 @@ export function KeysEditor({ own, change }: KeysEditorProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <button type="button" class="wide" onClick={() => change({})}>
-        {t('resetKeys')}
-      </button>
+      <div class="options-row">
+        <button type="button" class="wide" onClick={() => change({})}>
+          {t('resetKeys')}
+        </button>
+        <button type="button" class="wide" onClick={() => change(withoutPlain(own))}>
+          {t('noPlainKeys')}
+        </button>
+      </div>
     </section>
   )
+}
+
+/** Keys without those that a slip of the hand or a dictated word presses, too: WCAG 2.1.4. */
+function withoutPlain(own: OwnKeys): OwnKeys {
+  const rows = actionIds.map((id) => [id, keysOf(id, own).filter((key) => !/^(Shift\+)?.$/.test(key))] as const)
+  return Object.fromEntries(rows)
 }

@@ -90,6 +90,18 @@ test('keys are changed by pressing them; those that are taken are not', async ()
   expect(settings.now.value.keys).toEqual({ nextTheme: [] })
 })
 
+test('plain characters can be switched off as keys all at once, and come back', async () => {
+  await open()
+  await page.getByRole('button', { name: 'Switch off all keys that are plain characters' }).click()
+  expect(settings.now.value.keys).toMatchObject({
+    nextTheme: [],
+    largerText: ['Ctrl++', 'Ctrl+='],
+    closeReader: ['Escape'],
+  })
+  await page.getByRole('button', { name: 'All keys as they were at first' }).click()
+  expect(settings.now.value.keys).toEqual({})
+})
+
 const file = (text: string) => new File([text], 'lectern-settings.json', { type: 'application/json' })
 
 test('settings come from a file, and can be had back as they were', async () => {
