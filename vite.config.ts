@@ -37,11 +37,12 @@ function rewrite(output: Output, change: (text: string) => string): void {
   output.source = change(typeof source === 'string' ? source : new TextDecoder().decode(source))
 }
 
+const string = (group: number): string => `(["'\`])(?:\\\\.|(?!\\${group}).)*\\${group}`
 /**
- * Rows of the engine's tables say why they are there and which test page needs them. That is for people and for tests;
- * in the script that is put into pages it would be a fiftieth of its weight.
+ * Rows of the engine's tables say why they are there, which test page needs them, and where they come from. That is for
+ * people and for tests; in the script that is put into pages it would be a thirtieth of its weight.
  */
-const reasons = /reason:(["'`])(?:\\.|(?!\1).)*\1,page:(["'`])(?:\\.|(?!\2).)*\2,?/g
+const reasons = new RegExp(`reason:${string(1)},page:${string(2)},?|,source:${string(3)}`, 'g')
 
 function closeToPages(text: string): string {
   const { web_accessible_resources: _, ...rest } = JSON.parse(text)

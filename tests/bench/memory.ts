@@ -1,20 +1,23 @@
 import type { CDPSession } from 'puppeteer-core'
+import type { HeldStep } from './in-page/held.ts'
 import type { Bench } from './in-page/main.ts'
 import type { Session } from './session.ts'
 import { table } from './table.ts'
 
 /** Sizes of the page that is measured, in nodes. */
 const sizes = [10_000, 100_000]
+const steps: readonly HeldStep[] = ['read', 'choose', 'write']
 
-async function heap(cdp: CDPSession, collect: boolean): Promise<number> {
-  if (collect) await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return usedSize
+/** Bytes alive in the JavaScript heap and in arrays outside of it, once the garbage is cleared away. */
+async function alive(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage')
+  return usedSize + backingStorageSize
 }
 
 /**
- * Memory that a run of the engine takes on top of the DOM, as bytes of the JavaScript heap when it has ended and
- * nothing was collected: all that was alive at any moment is in it, and more.
+ * Memory that the engine holds on top of the DOM at the end of each step (in between, only one step's own notes come on
+ * top), beside the page's text and its HTML. JavaScript's handles of the nodes it has seen count as its own.
  */
 export async function memoryTable(session: Session<Bench>): Promise<string> {
   const lines: string[][] = []
@@ -23,13 +26,20 @@ export async function memoryTable(session: Session<Bench>): Promise<string> {
     const cdp = await session.protocol()
     await session.call('make', 'nodes', 1_000)
     await session.call('run', 'lectern', 'https://example.org/')
-    const { text } = await session.call('make', 'nodes', size)
-    const before = await heap(cdp, true)
-    await session.call('run', 'lectern', 'https://example.org/')
-    const used = (await heap(cdp, false)) - before
-    const kept = (await heap(cdp, true)) - before
+    const { text, html } = await session.call('make', 'nodes', size)
+    const before = await alive(cdp)
+    const used: number[] = []
+    for (const step of steps) {
+      await session.call('hold', step)
+      used.push((await alive(cdp)) - before)
+    }
+    await session.call('release')
+    const after = (await alive(cdp)) - before
     const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
-    lines.push([`${size} nodes`, kb(text), kb(used), `${(used / text).toFixed(1)} ×`, kb(kept)])
+    const most = Math.max(...used)
+    const ratios = [most / text, most / html].map((ratio) => `${ratio.toFixed(1)} ×`)
+    lines.push([`${size} nodes`, kb(text), kb(html), ...used.map(kb), ...ratios, kb(after)])
   }
-  return table([['memory of lectern', 'text', 'used', '/ text', 'kept after'], ...lines])
+  const heads = ['text', 'HTML', ...steps.map((step) => `after ${step}`), 'most / text', 'most / HTML', 'kept after']
+  return table([['memory of lectern', ...heads], ...lines])
 }

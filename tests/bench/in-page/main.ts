@@ -1,4 +1,5 @@
 import { type BigPage, bigPages, nodeCount } from './big-pages.ts'
+import { type HeldStep, hold, release } from './held.ts'
 import { lectern, quickTest } from './lectern.ts'
 import { type Extractor, nothing, type Outcome } from './outcome.ts'
 import { defuddle, readability, readabilityTest, walk } from './peers.ts'
@@ -28,12 +29,21 @@ const bench = {
   prepare(html: string, copies: number): void {
     waiting = Array.from({ length: copies }, () => parse(html))
   },
-  /** Makes a big page for one run. @returns how many nodes it has, and how many characters of text */
-  make(kind: BigPage, size: number): { nodes: number; text: number } {
+  /** Makes a big page for one run. @returns how many nodes it has, and how many characters of text and of HTML */
+  make(kind: BigPage, size: number): { nodes: number; text: number; html: number } {
     const page = bigPages[kind](size)
     waiting = [page]
-    return { nodes: nodeCount(page), text: page.body.textContent.length }
+    return {
+      nodes: nodeCount(page),
+      text: page.body.textContent.length,
+      html: kind === 'nodes' ? page.body.innerHTML.length : 0,
+    }
   },
+  /** Goes one step of the engine on with the page that waits, and keeps all that is alive. */
+  hold(step: HeldStep): void {
+    hold(step, waiting[0]!)
+  },
+  release,
   /** Runs an extractor on every page that waits, or nothing at all. @returns an error, if there was one */
   run(name: ExtractorName | 'nothing', url: string): string | null {
     const pages = waiting
