@@ -6,7 +6,7 @@ import type { ArticleReading, Reading } from '../../src/messages.ts'
 import { openReader } from '../../src/reader/open.tsx'
 import { noChoices } from '../../src/settings/scopes.ts'
 
-/** Reader mode as a test sees it: into the closed root, which nothing else can look at. */
+/** Reader mode as a test sees it, with a root that can be looked into. */
 export interface OpenedReader {
   page: PageApi
   /** Texts that the page was asked to go to. */
@@ -25,7 +25,8 @@ export async function openedReader(reading: Reading): Promise<OpenedReader> {
   let root: ShadowRoot | undefined
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const made = attach.call(this, init)
+    // Open, so that tools can look in; that it is closed in truth is told by open.test.tsx.
+    const made = attach.call(this, { ...init, mode: 'open' })
     root ??= made
     return made
   })

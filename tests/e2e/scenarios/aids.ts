@@ -64,7 +64,7 @@ export function aidsTests(started: () => Started): void {
       await gone(tab, 'button', 'Close reader mode')
     })
 
-    test('an article goes on by paragraph where it was left, and the address is not stored', async () => {
+    test('an article goes on by paragraph where it was left, in another tab', async () => {
       const tab = await open(started(), '/aids/')
       await openReader(tab)
       for (let step = 0; step < 12; step += 1) await tab.press('KeyJ')
@@ -72,12 +72,12 @@ export function aidsTests(started: () => Started): void {
       const left = await atTheTop(tab)
       await tab.press('Escape')
       await gone(tab, 'button', 'Close reader mode')
-      await tab.page.reload()
-      await openReader(tab)
-      await says(tab, 'continued')
-      expect(await atTheTop(tab)).toBe(left)
-      await tab.click('button', 'Go to the start')
-      await expect.poll(() => tab.withArticle((article) => article.getBoundingClientRect().top)).toBeGreaterThan(0)
+      const again = await open(started(), '/aids/?utm_source=letter')
+      await openReader(again)
+      await says(again, 'continued')
+      expect(await atTheTop(again)).toBe(left)
+      await again.click('button', 'Go to the start')
+      await expect.poll(() => again.withArticle((article) => article.getBoundingClientRect().top)).toBeGreaterThan(0)
     })
 
     test('prints the article and nothing of the page, with its links as notes', async () => {
