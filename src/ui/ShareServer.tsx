@@ -30,16 +30,7 @@ export function ServerTarget({ target, page, server, keepServer, onOpen }: Serve
     <li class={asking ? 'asking' : ''}>
       <TargetIcon of={target} />
       {known ? (
-        <a
-          class="target"
-          href={shareAddress(target, page, server)}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-describedby={about}
-          onClick={onOpen}
-        >
-          {name}
-        </a>
+        <ServerLink address={shareAddress(target, page, server)} {...{ name, about, onOpen }} />
       ) : (
         <button
           type="button"
@@ -59,6 +50,29 @@ export function ServerTarget({ target, page, server, keepServer, onOpen }: Serve
       )}
       {asking && <ServerForm server={server} keep={keep} />}
     </li>
+  )
+}
+
+interface ServerLinkProps {
+  address: string
+  name: string
+  /** Id of what tells about it. */
+  about: string
+  onOpen: () => void
+}
+
+function ServerLink({ address, name, about, onOpen }: ServerLinkProps): JSX.Element {
+  return (
+    <a
+      class="target"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-describedby={about}
+      onClick={onOpen}
+    >
+      {name}
+    </a>
   )
 }
 

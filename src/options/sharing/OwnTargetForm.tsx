@@ -11,27 +11,20 @@ const faults: Record<TemplateFault, MessageName> = {
 
 /** Adds a place to share to: a name and an address with places for the link and the title. */
 export function OwnTargetForm({ add }: { add: (name: string, template: string) => void }): JSX.Element {
-  const [name, setName] = useState('')
-  const [template, setTemplate] = useState('')
-  const [fault, setFault] = useState<MessageName | null>(null)
+  const form = useForm(add)
   const id = useId()
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const wrong = templateFault(template.trim())
-    const found = name.trim() === '' ? 'targetNoName' : wrong && faults[wrong]
-    setFault(found)
-    if (found) return
-    add(name.trim(), template.trim())
-    setName('')
-    setTemplate('')
-  }
   return (
-    <form class="own-target" onSubmit={submit}>
+    <form class="own-target" onSubmit={form.submit}>
       <h3>{t('ownTarget')}</h3>
       <p id={`${id}-about`}>{t('ownTargetAbout')}</p>
       <label>
         {t('ownTargetName')}
-        <input type="text" maxLength={40} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          type="text"
+          maxLength={40}
+          value={form.name}
+          onInput={(event) => form.setName(event.currentTarget.value)}
+        />
       </label>
       <label>
         {t('ownTargetAddress')}
@@ -43,15 +36,33 @@ export function OwnTargetForm({ add }: { add: (name: string, template: string) =
           autocapitalize="off"
           placeholder="https://wiki.example/add?url={url}&title={title}"
           aria-describedby={`${id}-about`}
-          aria-invalid={fault !== null && fault !== 'targetNoName'}
-          value={template}
-          onInput={(event) => setTemplate(event.currentTarget.value)}
+          aria-invalid={form.fault !== null && form.fault !== 'targetNoName'}
+          value={form.template}
+          onInput={(event) => form.setTemplate(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="wide">
         {t('addTarget')}
       </button>
-      <p role="status">{fault ? t(fault) : ''}</p>
+      <p role="status">{form.fault ? t(form.fault) : ''}</p>
     </form>
   )
+}
+
+/** What is written, and what is wrong with it once it was to be added. */
+function useForm(add: (name: string, template: string) => void) {
+  const [name, setName] = useState('')
+  const [template, setTemplate] = useState('')
+  const [fault, setFault] = useState<MessageName | null>(null)
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const wrong = templateFault(template.trim())
+    const found = name.trim() === '' ? 'targetNoName' : wrong && faults[wrong]
+    setFault(found)
+    if (found) return
+    add(name.trim(), template.trim())
+    setName('')
+    setTemplate('')
+  }
+  return { name, setName, template, setTemplate, fault, submit }
 }

@@ -27,7 +27,6 @@ export function TargetList({ targets, hidden, show, reorder, remove }: TargetLis
     setLast({ id, by })
     reorder(moved(targets, id, by))
   }
-  const place = last && targets.findIndex(({ id }) => id === last.id)
   return (
     <>
       <ul class="target-list" ref={list}>
@@ -52,12 +51,17 @@ export function TargetList({ targets, hidden, show, reorder, remove }: TargetLis
         ))}
       </ul>
       <p class="unseen" role="status">
-        {last && place !== null && place >= 0 && targets[place]
-          ? t('targetMoved', targetName(targets[place]), place + 1, targets.length)
-          : ''}
+        {placeOf(targets, last?.id)}
       </p>
     </>
   )
+}
+
+/** Where a target stands, in words; '' for none. */
+function placeOf(targets: readonly ShareTarget[], id: string | undefined): string {
+  const place = targets.findIndex((target) => target.id === id)
+  const target = targets[place]
+  return target ? t('targetMoved', targetName(target), place + 1, targets.length) : ''
 }
 
 function MoveButtons({ target, move }: { target: ShareTarget; move: (id: string, by: number) => void }): JSX.Element {
