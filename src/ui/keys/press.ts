@@ -1,5 +1,5 @@
 import { actionOf, type OwnKeys } from './action-of.ts'
-import { actions } from './actions.ts'
+import type { ActionId } from './actions.ts'
 import type { Doing } from './doing.ts'
 
 /** Where keys are pressed. */
@@ -12,6 +12,9 @@ export interface Keyboard {
   own: () => OwnKeys
   doing: Doing
 }
+
+/** What may be done while a dialog holds everything else back. */
+const behindDialogs: ReadonlySet<ActionId> = new Set(['largerText', 'smallerText', 'normalText', 'nextTheme'])
 
 /** The dialog within a view that was opened last, if any. */
 export function innerDialog(view: ParentNode): HTMLDialogElement | null {
@@ -30,6 +33,6 @@ export function pressAction(event: KeyboardEvent, { where, view, focused, own, d
     return
   }
   const id = actionOf(event, own(), where, focused())
-  if (id === null || (inner?.matches(':modal') && actions[id].group !== 'text')) return
+  if (id === null || (inner?.matches(':modal') && !behindDialogs.has(id))) return
   if (doing.do(id)) event.preventDefault()
 }

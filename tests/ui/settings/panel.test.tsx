@@ -44,7 +44,7 @@ afterEach(() => {
 })
 
 const panel = page.getByRole('dialog', { name: 'Text and colours' })
-const button = page.getByRole('button', { name: 'Text and colours' })
+const button = page.getByRole('button', { name: 'Text and colours', exact: true })
 
 test('the button and its key open and close the panel, and Escape gives the focus back', async () => {
   await open()
