@@ -72,7 +72,7 @@ function Sound(props: ReaderProps): JSX.Element {
         />
       </ReaderBar>
       {outline?.open && <Outline headings={outline.headings} section={aids.progress.section} go={go} />}
-      <Main {...props} article={article} />
+      <Main {...props} article={article} isBesideOutline={outline?.open ?? false} />
       <AidsLayer aids={aids} settings={settings.now.value} />
       {article && <PassageBar article={article} find={findPassage} share={share} listen={listenFrom} />}
       {sheet}
@@ -85,7 +85,7 @@ function print(): void {
 }
 
 /** The article, or what is to be said in its place. */
-function Main(props: ReaderProps & { article: Article | null }): JSX.Element {
+function Main(props: ReaderProps & { article: Article | null; isBesideOutline: boolean }): JSX.Element {
   const { article, aids, settings, ways, onGrown } = props
   const now = props.reading.value
   const grow = useCallback(
@@ -96,7 +96,7 @@ function Main(props: ReaderProps & { article: Article | null }): JSX.Element {
     [article, aids, onGrown],
   )
   return (
-    <main>
+    <main class={props.isBesideOutline ? 'beside-outline' : undefined}>
       {now?.kind === 'article' && now.forced && <p class="best-guess">{t('bestGuess')}</p>}
       {article && (
         <ArticleView article={article} links="sameTab" lazyPictures={false} aids={aids.draw} onGrown={grow} />

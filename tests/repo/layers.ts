@@ -19,11 +19,19 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
   },
   {
     part: 'context',
-    paths: ['src/background/', 'src/popup/', 'src/reader/', 'src/options/', 'src/sharing/'],
+    paths: [
+      'src/background/',
+      'src/popup/',
+      'src/reader/',
+      'src/options/',
+      'src/sharing/',
+      'src/pictures/',
+      'src/listening/',
+    ],
     may: ['ui', 'article', 'settings', 'share', 'export', 'messages', 'injection', 'i18n', 'browser'],
   },
   { part: 'i18n', paths: ['src/i18n.ts'], may: ['browser'] },
-  { part: 'browser', paths: ['src/browser.ts'], may: [] },
+  { part: 'browser', paths: ['src/browser.ts', 'src/native.ts'], may: [] },
   // What contexts say to each other, and how.
   { part: 'messages', paths: ['src/'], may: ['browser', 'i18n'], mayTypes: ['article', 'settings'] },
 ]

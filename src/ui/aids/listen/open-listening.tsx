@@ -26,8 +26,10 @@ export function openListening(request: ListenRequest, speech: Speech): ListenDee
   const session = new ListeningSession(request, speech)
   dress(request.root)
   const holder = request.scroller.appendChild(document.createElement('div'))
+  request.scroller.toggleAttribute('data-listening', true)
   const close = () => {
     session.close()
+    request.scroller.removeAttribute('data-listening')
     render(null, holder)
     holder.remove()
     request.onClose()
