@@ -28,7 +28,7 @@ export function selectedPassage(root: Document | ShadowRoot): Selected | null {
  * The selection inside a root. Browsers hide what is selected in a shadow tree from the document's selection, each in
  * its own way: Chromium has a selection for every shadow root, Firefox and the standard tell it to who has the root.
  */
-function selectedRange(root: Document | ShadowRoot): Range | null {
+export function selectedRange(root: Document | ShadowRoot): Range | null {
   const own: unknown = Reflect.get(root, 'getSelection')
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : document.getSelection()
   if (!selection) return null
