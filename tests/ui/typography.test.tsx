@@ -161,3 +161,16 @@ test.for([320, 2560])('nothing sticks out sideways at a width of %i, with the la
   show('en', [paragraph('en'), element('pre', {}, [element('code', {}, [text('x'.repeat(400))])])], { textSize: 40 })
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
 })
+
+test('figures sit among letters in running text, and stand where they are counted with', () => {
+  const numbers = (lang: string, settings: Partial<Settings> = {}) => {
+    const sup = element('sup', {}, [text('2')])
+    show(lang, [element('p', {}, [text('In 1842 there were 12'), sup]), table(2, 2)], settings)
+    return ['p', 'sup', 'td'].map(
+      (tag) => getComputedStyle(place.querySelector(`.article-body ${tag}`)!).fontVariantNumeric,
+    )
+  }
+  expect(numbers('en')).toEqual(['oldstyle-nums proportional-nums', 'lining-nums', 'tabular-nums'])
+  expect(numbers('en', { face: 'legible' })[0]).toBe('normal')
+  expect(numbers('ko')[0]).toBe('normal')
+})
