@@ -1,3 +1,7 @@
+// First of all: what is long and without any order takes least room in a packed script when it stands together.
+import './model/block-model.ts'
+import './model/page-model.ts'
+import './tables/phrase-hashes.ts'
 import type { Article, RemovedPart } from '../article/article.ts'
 import { compose } from './compose/compose.ts'
 import { describePage } from './features/compute-features.ts'

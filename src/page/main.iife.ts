@@ -3,6 +3,8 @@
  * `scripting.executeScript` hands to who injected it. Injected again, it reads again with what is there already.
  */
 
+// Before all else, for the sake of the script's size: see there.
+import '../extract/extract.ts'
 import { answer } from '../answer.ts'
 import { offerPageApi, pageApi } from '../injection/page-api.ts'
 import { PageReader } from './page-reader.ts'

@@ -3,7 +3,8 @@ import { isArticle } from '../../src/extract/is-article.ts'
 import { testPages } from '../pages/load.ts'
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
-const SENTENCE = 'The ferry left the quay at nine, and nobody on board asked where it would land or when it would be back.'
+const SENTENCE =
+  'The ferry left the quay at nine, and nobody on board asked where it would land or when it would be back.'
 const url = 'https://example.org/2024/05/ferry-leaves-the-quay'
 
 describe('a quick look at a page', () => {

@@ -1,13 +1,14 @@
 import type { Element as HastElement, Root } from 'hast'
 import { element as newElement } from '../../article/hast.ts'
 import type { Block, Container, Item, PageTree } from '../page-tree.ts'
-import { attribute, firstChild, hasAttributes, textData } from '../read/dom.ts'
+import { attribute, documentUrl, firstChild, hasAttributes, textData } from '../read/dom.ts'
 import { deepest, type ElementRule, elements } from '../tables/elements.ts'
 import { idOf, propertiesOf } from './attributes.ts'
 import { isListing, readCode } from './code.ts'
 import { isElement, isText, previousSibling, tagOf } from './dom.ts'
 import { type Draft, settleIds } from './draft.ts'
 import { readInline } from './inline.ts'
+import { keepsLines } from './kept-lines.ts'
 import { addTo, type Place, placeParagraphs } from './place.ts'
 import { NOTHING, PICTURES, type Plan } from './plan.ts'
 
@@ -20,6 +21,8 @@ interface Step {
   marks: readonly Element[]
   lang: string | null
   dir: string | null
+  /** Address that relative ones inside resolve against: that of its frame, in a frame. */
+  baseUrl: string
 }
 
 /** Builds the new tree out of the planned parts, in one pass over the containers, without recursion. */
@@ -27,8 +30,10 @@ export function build(tree: PageTree, plan: Plan, draft: Draft): Root {
   const root: Root = { type: 'root', children: [] }
   const [lang, dir] = languageOf(tree.root.element)
   const place: Place = { node: root, phrase: false, depth: 0, lang, dir }
-  const stack: Step[] = [{ container: tree.root, next: 0, place, marks: [], lang, dir }]
+  const { baseUrl } = draft
+  const stack: Step[] = [{ container: tree.root, next: 0, place, marks: [], lang, dir, baseUrl }]
   for (let step = stack.at(-1); step; step = stack.at(-1)) {
+    draft.baseUrl = step.baseUrl
     const item = step.container.items[step.next]
     step.next += 1
     if (!item) stack.pop()
@@ -40,6 +45,7 @@ export function build(tree: PageTree, plan: Plan, draft: Draft): Root {
       if (below) stack.push(below)
     }
   }
+  draft.baseUrl = baseUrl
   return root
 }
 
@@ -61,7 +67,8 @@ function enter(container: Container, above: Step, draft: Draft): Step | null {
   const id = isPlain ? null : idOf(element, tag === 'a')
   if (id) draft.waitingIds.push(id)
   const marks = rule?.role === 'mark' ? [...above.marks.slice(-mostOuterMarks), element] : above.marks
-  const step: Step = { container, next: 0, place: above.place, marks, lang, dir }
+  const baseUrl = frameBase(element, tag) ?? above.baseUrl
+  const step: Step = { container, next: 0, place: above.place, marks, lang, dir, baseUrl }
   if (rule && opens(rule, above.place)) {
     const made = newElement(rule.name, propertiesOf(element, rule, draft))
     if (rule.name === 'details') made.properties.open = true
@@ -72,6 +79,13 @@ function enter(container: Container, above: Step, draft: Draft): Step | null {
     step.place = { node: made, phrase: rule.role === 'phrase', depth: above.place.depth + 1, lang, dir }
   }
   return step
+}
+
+/** The base address of the page in a frame that was read with the page around it. */
+function frameBase(element: Element, tag: string): string | null {
+  if (tag !== 'iframe' && tag !== 'frame') return null
+  const inner = (element as HTMLIFrameElement).contentDocument
+  return inner && /^https?:/.test(documentUrl(inner)) ? inner.baseURI : null
 }
 
 /** Marks around a container that are kept; links and the like are rarely more than one deep. */
@@ -87,7 +101,8 @@ function opens(rule: ElementRule, place: Place): boolean {
 
 function addBlock(block: Block, step: Step, draft: Draft, picturesOnly: boolean): void {
   const { place } = step
-  const paragraphs = readInline(block, step.marks, draft, picturesOnly)
+  const lines = keepsLines(step.container.element, draft.live)
+  const paragraphs = readInline(block, step.marks, draft, { picturesOnly, keepsLines: lines })
   lookBefore(block.first, place, draft)
   for (const made of placeParagraphs(paragraphs, place, draft)) {
     settleIds(draft, made)

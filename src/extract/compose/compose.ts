@@ -26,7 +26,7 @@ export interface ComposeContext {
  * Elements that stand for a block carry its index in `data.block`, in rising order.
  */
 export function compose(tree: PageTree, selection: Selection, context: ComposeContext): Root {
-  const draft = newDraft(context.title, context.baseUrl)
+  const draft = newDraft(context.title, context.baseUrl, tree.live)
   const plan = planOf(tree, selection)
   const root = build(tree, plan, draft)
   openLayoutTables(root, draft)

@@ -3,6 +3,8 @@ import type { Base } from './attributes.ts'
 
 /** What is known while an article is built. */
 export interface Draft extends Base {
+  /** The page is shown in a window, so that the browser knows its styles. */
+  live: boolean
   /** Title of the article: a heading that only repeats it is left out. */
   title: string
   /** For an element of the new tree, the element of the page it was made from. */
@@ -19,8 +21,9 @@ export interface Draft extends Base {
   captions: Set<HastElement>
 }
 
-export function newDraft(title: string, baseUrl: string): Draft {
+export function newDraft(title: string, baseUrl: string, live: boolean): Draft {
   return {
+    live,
     title,
     baseUrl,
     origins: new Map(),

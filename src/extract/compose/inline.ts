@@ -14,14 +14,20 @@ import { isSource, mayBeMath, writeMath } from './math.ts'
 import { writeMedia } from './media.ts'
 import { type Paragraph, ParagraphWriter } from './paragraphs.ts'
 
+export interface HowToRead {
+  /** Leave out the text. */
+  picturesOnly: boolean
+  /** Line breaks of the source are shown (`white-space: pre-line`). */
+  keepsLines: boolean
+}
+
 /**
  * Writes the run of inline nodes of a block as paragraphs.
  * @param marks elements of the page around the run that stay around its text (a link around a heading), outermost first
- * @param picturesOnly leave out the text
  */
-export function readInline(block: Block, marks: readonly Element[], draft: Draft, picturesOnly: boolean): Paragraph[] {
+export function readInline(block: Block, marks: readonly Element[], draft: Draft, how: HowToRead): Paragraph[] {
   const onlyButtons = block.media === 0 && block.buttonLength === block.length
-  const reader = new InlineReader(draft, picturesOnly, onlyButtons && !picturesOnly)
+  const reader = new InlineReader(draft, how, onlyButtons && !how.picturesOnly)
   for (const mark of marks) reader.enter(mark)
   walk(block.first, withSources(block.last), reader)
   return reader.writer.finish()
@@ -45,17 +51,26 @@ class InlineReader implements Visitor {
   private readonly rules: (ElementRule | undefined)[] = []
   /** How many elements we are inside of of which only the pictures stay. */
   private picturesOnly: number
+  private readonly keepsLines: boolean
 
   constructor(
     private readonly draft: Draft,
-    picturesOnly: boolean,
+    { picturesOnly, keepsLines }: HowToRead,
     private readonly keepButtons: boolean,
   ) {
     this.picturesOnly = picturesOnly ? 1 : 0
+    this.keepsLines = keepsLines
   }
 
   text(node: Text): void {
-    if (this.picturesOnly === 0) this.writer.text(textData(node))
+    if (this.picturesOnly > 0) return
+    const data = textData(node)
+    if (!this.keepsLines) this.writer.text(data)
+    else
+      for (const [i, line] of data.split('\n').entries()) {
+        if (i > 0) this.writer.break()
+        this.writer.text(line)
+      }
   }
 
   enter(element: Element): Visit {

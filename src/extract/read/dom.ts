@@ -16,6 +16,7 @@ const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSiblin
 const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data')
 const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length')
 const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode')
+const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement')
 const localNameOf = getter<Element, string>(Element.prototype, 'localName')
 const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
@@ -38,6 +39,7 @@ export const textData = (node: Node): string => dataOf.call(node as CharacterDat
 /** UTF-16 units of a text, which costs far less to ask than the text itself. */
 export const textLength = (node: Node): number => lengthOf.call(node as CharacterData)
 export const parentNode = (node: Node): Node | null => parentNodeOf.call(node)
+export const parentElement = (node: Node): Element | null => parentElementOf.call(node)
 export const localName = (element: Element): string => localNameOf.call(element)
 export const attribute = (element: Element, name: string): string | null => getAttributeOf.call(element, name)
 export const hasAttributes = (element: Element): boolean => hasAttributesOf.call(element)

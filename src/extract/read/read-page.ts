@@ -75,6 +75,8 @@ function element(node: Element, around: Frame, writer: TreeWriter, live: boolean
   const kind = TAG_KINDS.get(tag) ?? INLINE
   if (kind === SKIP) {
     if (noscript && tag === 'noscript') descend(node, tag, true, false, writer, live)
+    // MathJax 2 has its source in a script; before it has run, that is all there is of a formula.
+    else if (tag === 'script' && writer.run.isEmpty && isFormula(node)) medium(node, writer)
     return
   }
   if (kind === BREAK) {
@@ -82,11 +84,16 @@ function element(node: Element, around: Frame, writer: TreeWriter, live: boolean
     writer.run.addBreak()
   } else if (kind === CONTROL) {
     if (attribute(node, 'type') !== 'hidden') around.controls++
-  } else if (kind === MEDIA) {
-    writer.run.addMedium()
-    writer.touch(node)
-  } else if (kind === FRAME) frameElement(node, tag, writer, live)
+  } else if (kind === MEDIA) medium(node, writer)
+  else if (kind === FRAME) frameElement(node, tag, writer, live)
   else descend(node, tag, kind === BLOCK, kind === MATH, writer, live)
+}
+
+const isFormula = (script: Element): boolean => attribute(script, 'type')?.startsWith('math/tex') ?? false
+
+function medium(node: Element, writer: TreeWriter): void {
+  writer.run.addMedium()
+  writer.touch(node)
 }
 
 function descend(node: Element, tag: string, block: boolean, math: boolean, writer: TreeWriter, live: boolean): void {
@@ -130,8 +137,5 @@ function frameElement(node: Element, tag: string, writer: TreeWriter, live: bool
   // A frame that waits for a script or for consent is empty and still a medium: its address stands in another attribute.
   const root = content && firstChild(content) ? content : null
   if (root) writer.open(node, tag, false).next = firstChild(root)
-  else {
-    writer.run.addMedium()
-    writer.touch(node)
-  }
+  else medium(node, writer)
 }

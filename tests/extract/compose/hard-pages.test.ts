@@ -70,3 +70,16 @@ test('text in an open shadow root and in a frame of the same site is built like 
   host.remove()
   frame.remove()
 })
+
+test('links in a frame of the same site lead where they lead in the frame', async () => {
+  const frame = document.createElement('iframe')
+  frame.src = '/tests/pages/english-news/page.html'
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+  document.body.append(frame)
+  await loaded
+  const inner = frame.contentDocument!
+  inner.body.innerHTML = '<p>in the frame <a href="next.html">next</a></p>'
+  const result = composed(document)
+  frame.remove()
+  expect(result).toContain(`<a href="${new URL('next.html', inner.baseURI).href}">next</a>`)
+})

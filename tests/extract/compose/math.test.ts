@@ -50,6 +50,12 @@ test('a formula on a line of its own keeps to it', () => {
   )
 })
 
+test('a formula may be all there is in a paragraph, before MathJax 2 has run', () => {
+  expect(composed('<p>so</p><p><script type="math/tex; mode=display">x^2</script></p><p>and so on</p>')).toBe(
+    '<p>so</p><p><code class="language-math math-display">x^2</code></p><p>and so on</p>',
+  )
+})
+
 test('nothing but MathML is copied out of a formula', () => {
   const page =
     '<p>a <math href="javascript:alert(1)"><mi onclick="x()">x</mi><script>alert(1)</script><mtext><img src="x" onerror="alert(1)">t</mtext></math></p>'

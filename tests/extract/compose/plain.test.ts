@@ -15,6 +15,14 @@ test('lists keep their nesting, and lines of an item are not paragraphs', () => 
   expect(composed(page)).toBe('<ol start="3"><li>a<ul><li>b</li><li>c</li></ul></li><li><p>d</p><p>e</p></li></ol>')
 })
 
+test('line breaks of the source count where the page shows them', () => {
+  expect(composed('<p style="white-space: pre-line">\n  a\n  b\n\n  c <b>d</b>\n</p>')).toBe(
+    '<p>a<br>b</p><p>c <b>d</b></p>',
+  )
+  expect(composed('<div style="white-space:pre-wrap"><div>a\nb</div></div>')).toBe('<p>a<br>b</p>')
+  expect(composed('<div style="white-space:nowrap"><div>a\nb</div></div>')).toBe('<p>a b</p>')
+})
+
 test('two line breaks are a new paragraph, one is a line break', () => {
   expect(composed('<div>a<br>b<br><br>c<br> <br><b>d<br><br>e</b><br></div>')).toBe(
     '<p>a<br>b</p><p>c</p><p><b>d</b></p><p><b>e</b></p>',
