@@ -1,5 +1,5 @@
 import { metaNames } from '../tables/meta-names.ts'
-import type { Header, Marked } from './header.ts'
+import type { FarMarks, Header } from './header.ts'
 import { isNode, type LinkedData, type LinkedNode, list, textValue } from './json-ld.ts'
 import { allMeta, firstMeta, type MetaTags } from './meta-tags.ts'
 import { type Names, noNames, readNames, spanOf } from './names.ts'
@@ -18,7 +18,7 @@ export interface AuthorSources {
   article: LinkedNode | null
   linked: LinkedData
   header: Header | null
-  far: () => Marked
+  far: FarMarks
   site: Site
 }
 

@@ -2,7 +2,7 @@ import type { Block, Container, PageTree } from '../page-tree.ts'
 import { hasAttributes, nodeType, TEXT } from '../read/dom.ts'
 import { contentOf, fold, queryAll } from './dom.ts'
 import type { Span } from './headings.ts'
-import { declaredAmong, type Marks, namedAmong } from './marks.ts'
+import { authorNames, declaredAmong, type Mark, type Marks, namedAmong } from './marks.ts'
 
 /** A line of text near the heading, as a reader sees it. */
 export interface Line {
@@ -11,26 +11,25 @@ export interface Line {
   place: number
 }
 
-/** Authors and dates that are marked in a stretch of the page. */
-export interface Marked {
-  /** Made for machines. */
-  declared: Marks
-  /** Made by classes and links. */
-  named: Marks
-}
-
 /** The head of an article: the lines around its heading, nearest first, and what is marked among them. */
-export interface Header extends Marked {
+export interface Header {
   above: Line[]
   below: Line[]
+  /** Authors and dates that are marked for machines. */
+  declared: Marks
+  /** Authors and dates that classes and links mark. */
+  named: Marks
   /** The blocks it is made of, with the heading. */
   at: Span
 }
 
 /** How far the head of an article reaches from its heading: blocks above and below, and characters of those below. */
 const reach = { above: 10, below: 32, characters: 2500 }
-/** How far to look for names and days when the head has none: blocks above and below the head. */
-const far = { above: 20, below: 70 }
+/**
+ * How far to look for names and days when the head has none: blocks above and below the head, and blocks below it in
+ * which only containers that say they name authors are looked at: a box about the author comes after the text.
+ */
+const far = { above: 20, below: 70, boxes: 600 }
 /** A block that is longer holds no byline and no date, in characters. */
 const longest = 200
 
@@ -64,21 +63,43 @@ function linesOf(texts: string[], step: 1 | -1): Line[] {
 /** Elements that are marked as an author's name wherever they stand. */
 const signatures = '[itemprop~="author"],[itemprop~="creator"],[rel~="author"]'
 
-/** Marks around the head of the article (from the top of a page without one); found at the first call. */
-export function farMarks({ blocks, document }: PageTree, header: Header | null, properties: Element[]): () => Marked {
-  let found: Marked | null = null
+/** Marks outside of the head; each kind is looked for when it is asked for, once. */
+export interface FarMarks {
+  /** Authors that are marked for machines, on the whole page. */
+  signed: () => Mark[]
+  /** Authors that classes and links mark, around the head. */
+  authors: () => Mark[]
+  /** Dates around the head, those that are marked for machines first. */
+  dates: () => Mark[]
+}
+
+/** Marks around the head of the article, from the top of a page without one. */
+export function farMarks({ blocks, document }: PageTree, header: Header | null, properties: Element[]): FarMarks {
+  const { from, to } = header?.at ?? { from: 0, to: -1 }
+  const end = to + 1 + far.below
+  const elements = once(() => [
+    ...readBlocks(blocks.slice(Math.max(0, from - far.above), from), null).elements,
+    ...readBlocks(blocks.slice(to + 1, end), blocks[to] ?? null).elements,
+  ])
+  const boxes = once(() => {
+    const isNamed = authorNames()
+    const inBox = ({ parent }: Block): boolean => isNamed(parent) || (parent.parent !== null && isNamed(parent.parent))
+    return readBlocks(blocks.slice(end, to + far.boxes).filter(inBox), blocks[end - 1] ?? null).elements
+  })
+  const named = once(() => namedAmong(elements()))
+  return {
+    signed: once(() => declaredAmong([...queryAll(document, signatures)]).authors),
+    authors: once(() => [...named().authors, ...namedAmong(boxes()).authors]),
+    dates: once(() => [...declaredAmong([...properties, ...elements()]).dates, ...named().dates]),
+  }
+}
+
+/** A function that is called at the first time only. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null
   return () => {
-    if (found) return found
-    const { from, to } = header?.at ?? { from: 0, to: -1 }
-    const above = readBlocks(blocks.slice(Math.max(0, from - far.above), from), null)
-    const below = readBlocks(blocks.slice(to + 1, to + 1 + far.below), blocks[to] ?? null)
-    const elements = [...above.elements, ...below.elements]
-    const signed = declaredAmong([...queryAll(document, signatures)])
-    found = {
-      declared: { authors: signed.authors, dates: declaredAmong([...properties, ...elements]).dates },
-      named: namedAmong(elements),
-    }
-    return found
+    found ??= { value: find() }
+    return found.value
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Container } from '../page-tree.ts'
 import { attribute, localName } from '../read/dom.ts'
 
 /** Elements that a page marks as naming authors or dates, each list in document order. */
@@ -47,6 +48,16 @@ export function namedAmong(elements: Element[]): Marks {
       return what ? { element, by: 'class', what } : null
     }),
   )
+}
+
+/** Whether the class or id of a container says that it names authors; asked of many, so it remembers. */
+export function authorNames(): (container: Container) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ className, id }) => {
+    const names = `${className} ${id}`
+    if (!known.has(names)) known.set(names, kindOfNames(names.toLowerCase()) === 'author')
+    return known.get(names)!
+  }
 }
 
 function sorted(marks: (Mark | null)[]): Marks {

@@ -1,6 +1,6 @@
 import { dateWords } from '../tables/date-words.ts'
 import { type DayOrder, findDates, parseDate } from './dates.ts'
-import { attribute, textOf } from './dom.ts'
+import { attribute, contentOf, textOf } from './dom.ts'
 import type { Header, Line } from './header.ts'
 import type { Mark } from './marks.ts'
 
@@ -46,7 +46,7 @@ function fromMark({ element, what }: Mark, order: DayOrder): ShownDate[] {
 /** The text right before an element on its line, where "Published" may stand. */
 function before(element: Element): string {
   const previous = element.previousSibling ?? element.parentElement?.previousSibling
-  const text = previous?.textContent ?? ''
+  const text = previous ? contentOf(previous, previous, '').text : ''
   return text.length < limits.mark ? text.slice(-limits.label) : ''
 }
 

@@ -1,7 +1,7 @@
 import { articleTypes } from '../tables/schema-types.ts'
 import { startsByline } from './byline-words.ts'
 import { attribute, textOf } from './dom.ts'
-import type { Header, Line, Marked } from './header.ts'
+import type { FarMarks, Header, Line } from './header.ts'
 import { looksPersonal } from './is-name.ts'
 import { type Mark, personPath } from './marks.ts'
 import { type Names, noNames, readNames, reporters } from './names.ts'
@@ -15,15 +15,15 @@ const longestLine = 120
 const farthestLine = 25
 
 /** Authors as the page shows them: marked near the heading, written near the heading, marked anywhere. */
-export function shownNames(header: Header | null, site: Site, far: () => Marked): Names {
+export function shownNames(header: Header | null, site: Site, far: FarMarks): Names {
   const near = header?.named.authors ?? []
   const ways = [
     () => fromMarks(header?.declared.authors.filter(isOfArticle) ?? []),
     () => fromLines(header),
-    () => fromMarks(far().declared.authors.filter(isOfArticle)),
+    () => fromMarks(far.signed().filter(isOfArticle)),
     () => fromMarks(near.filter((mark) => mark.by === 'link' && leadsToName(mark))),
     () => fromMarks(near.filter((mark) => mark.by === 'class' && holdsName(mark))),
-    () => fromMarks(far().named.authors.filter(holdsName)),
+    () => fromMarks(far.authors().filter(holdsName)),
   ]
   let outlet = noNames
   for (const way of ways) {

@@ -1,7 +1,7 @@
 import { dayFirstDomains, monthFirst } from '../tables/date-words.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { type DayOrder, parseDate } from './dates.ts'
-import type { Header, Marked } from './header.ts'
+import type { FarMarks, Header } from './header.ts'
 import { type LinkedNode, textValue } from './json-ld.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
 import { datesMarked, datesNear, type ShownDate } from './shown-dates.ts'
@@ -26,7 +26,7 @@ export interface TimeSources {
   /** Nodes of linked data that describe the article and its page, best first. */
   nodes: LinkedNode[]
   header: Header | null
-  far: () => Marked
+  far: FarMarks
   order: DayOrder
 }
 
@@ -58,10 +58,8 @@ const firstPublished = (shown: ShownDate[]): ShownDate | undefined =>
   shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
 
 /** A date far from the heading, for a page that has none near it. */
-function farDate(far: () => Marked, order: DayOrder): string | null {
-  const found =
-    firstPublished(datesMarked(far().declared.dates, order)) ?? firstPublished(datesMarked(far().named.dates, order))
-  return found?.iso ?? null
+function farDate(far: FarMarks, order: DayOrder): string | null {
+  return firstPublished(datesMarked(far.dates(), order))?.iso ?? null
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10)
