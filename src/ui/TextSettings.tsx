@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import { useCallback, useRef } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import type { LiveSettings } from '../settings/live.ts'
@@ -36,20 +36,7 @@ export function TextSettings({ where, settings, openOptions }: TextSettingsProps
   useAction('showKeys', () => show('keys').catch(reportError))
   return (
     <>
-      <button
-        type="button"
-        class="tool"
-        ref={button}
-        aria-label={t('textSettings')}
-        title={t('textSettings')}
-        aria-expanded={shown.value === 'panel'}
-        aria-haspopup="dialog"
-        onClick={toggle}
-      >
-        <span class="aa" aria-hidden="true">
-          Aa
-        </span>
-      </button>
+      <AaButton of={button} expanded={shown.value === 'panel'} onClick={toggle} />
       {parts.value && shown.value === 'panel' && (
         <parts.value.SettingsPanel
           settings={settings}
@@ -62,5 +49,30 @@ export function TextSettings({ where, settings, openOptions }: TextSettingsProps
         <parts.value.KeySheet where={where} own={settings.now.value.keys} onClose={close} />
       )}
     </>
+  )
+}
+
+interface AaButtonProps {
+  of: RefObject<HTMLButtonElement | null>
+  expanded: boolean
+  onClick: () => void
+}
+
+function AaButton({ of, expanded, onClick }: AaButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="tool"
+      ref={of}
+      aria-label={t('textSettings')}
+      title={t('textSettings')}
+      aria-expanded={expanded}
+      aria-haspopup="dialog"
+      onClick={onClick}
+    >
+      <span class="aa" aria-hidden="true">
+        Aa
+      </span>
+    </button>
   )
 }

@@ -45,7 +45,15 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
     ...view,
     page,
     async click(role, name) {
-      const { x, y } = await view.pointAt(role, name)
+      const height = await page.evaluate(() => innerHeight)
+      const isShown = ({ y }: { y: number }) => y >= 0 && y < height
+      const first = await view.pointAt(role, name)
+      // What is further down is scrolled to, as a person would.
+      if (!isShown(first)) await page.evaluate((by) => scrollBy(0, by), first.y - height / 2)
+      const { x, y } = await until(`${role} "${name}" in the window`, async () => {
+        const point = await view.pointAt(role, name)
+        return isShown(point) ? point : null
+      })
       await page.mouse.click(x, y)
     },
     press: (keys) => pressKeys(page, keys),
