@@ -39,10 +39,13 @@ function rewrite(output: Output, change: (text: string) => string): void {
 
 const string = (group: number): string => `(["'\`])(?:\\\\.|(?!\\${group}).)*\\${group}`
 /**
- * Rows of the engine's tables say why they are there, which test page needs them, and where they come from. That is for
- * people and for tests; in the script that is put into pages it would be a thirtieth of its weight.
+ * Rows of the engine's tables say what they are called, why they are there, which test page needs them, and where they
+ * come from. That is for people and for tests; in the script that is put into pages it would be a thirtieth of its weight.
  */
-const reasons = new RegExp(`reason:${string(1)},page:${string(2)},?|,source:${string(3)}`, 'g')
+const reasons = new RegExp(
+  `reason:${string(1)},page:${string(2)},?|,source:${string(3)}|id:${string(4)},(?=add:|names:)`,
+  'g',
+)
 
 function closeToPages(text: string): string {
   const { web_accessible_resources: _, ...rest } = JSON.parse(text)
