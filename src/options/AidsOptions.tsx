@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n.ts'
-import { countPlaces, forgetPlaces } from '../reader/resume/places.ts'
+import { countPlaces, forgetPlaces } from '../places/places.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { choices } from '../settings/validation.ts'
 import { focusNames } from '../ui/aids/focus/names.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { JSX } from 'preact'
+import type { ButtonHTMLAttributes, JSX, RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import type { LiveSettings } from '../settings/live.ts'
@@ -18,53 +18,52 @@ interface AidButtonsProps {
 
 /** The buttons of the reading aids in the bar of reader mode. */
 export function AidButtons({ settings, contents, listen, print }: AidButtonsProps): JSX.Element {
-  const more = useRef<HTMLButtonElement>(null)
+  const expands = contents && { 'aria-expanded': contents.open, 'aria-controls': contents.open ? outlineId : undefined }
+  return (
+    <>
+      {contents && <Tool icon="contents" name={t('contents')} onClick={contents.toggle} {...expands} />}
+      <Tool icon="listen" name={t('listen')} disabled={!listen} onClick={() => listen?.()} />
+      <MoreAids settings={settings} print={print} />
+    </>
+  )
+}
+
+/** The button that opens the panel with all other aids. */
+function MoreAids({ settings, print }: Pick<AidButtonsProps, 'settings' | 'print'>): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null)
   const open = useSignal(false)
   const openPanel = () => {
     open.value = true
   }
   const closePanel = () => {
     open.value = false
-    more.current?.focus()
+    button.current?.focus()
   }
+  const expands = { 'aria-expanded': open.value, 'aria-haspopup': 'dialog' as const }
   return (
     <>
-      {contents && (
-        <button
-          type="button"
-          class="tool"
-          aria-label={t('contents')}
-          title={t('contents')}
-          aria-expanded={contents.open}
-          aria-controls={contents.open ? outlineId : undefined}
-          onClick={contents.toggle}
-        >
-          <Icon of="contents" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('listen')}
-        title={t('listen')}
-        disabled={!listen}
-        onClick={() => listen?.()}
-      >
-        <Icon of="listen" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        ref={more}
-        aria-label={t('aids')}
-        title={t('aids')}
-        aria-expanded={open.value}
-        aria-haspopup="dialog"
+      <Tool
+        icon="more"
+        name={t('aids')}
+        buttonRef={button}
         onClick={open.value ? closePanel : openPanel}
-      >
-        <Icon of="more" />
-      </button>
+        {...expands}
+      />
       {open.value && <AidsPanel settings={settings} print={print} onClose={closePanel} />}
     </>
+  )
+}
+
+interface ToolProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'name' | 'ref'> {
+  icon: 'contents' | 'listen' | 'more'
+  name: string
+  buttonRef?: RefObject<HTMLButtonElement | null> | null
+}
+
+function Tool({ icon, name, buttonRef = null, ...attributes }: ToolProps): JSX.Element {
+  return (
+    <button type="button" class="tool" ref={buttonRef} aria-label={name} title={name} {...attributes}>
+      <Icon of={icon} />
+    </button>
   )
 }

@@ -13,7 +13,7 @@ import { Reader } from './Reader.tsx'
 import { liveReading } from './reading.ts'
 import { ReadingAids } from './reading-aids.ts'
 import { onRemoved } from './removal.ts'
-import { Resumer } from './resume/resumer.ts'
+import { Resumer } from './resumer.ts'
 import { shieldEvents, shieldKeys } from './shield.ts'
 import { buildStage, type Stage } from './stage.ts'
 import { wear } from './wear.ts'
@@ -26,8 +26,7 @@ export function openReader(page: PageApi, choices: Choices): void {
   const end = new AbortController()
   const stage = buildStage(document, t('readerMode'))
   const { host, dialog } = stage
-  const site = siteOf(location.href)
-  const live = liveSettings(choices, { site, language: null }, end.signal, reportError)
+  const live = liveSettings(choices, { site: siteOf(location.href), language: null }, end.signal, reportError)
   const reading = liveReading(page, location, end.signal)
   const place = new PlaceKeeper(stage, reading.now, page)
   const aids = new ReadingAids(stage, live, end.signal)

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent, page as window_ } from 'vitest/browser'
 import { element, text } from '../../src/article/hast.ts'
-import { browser } from '../../src/browser.ts'
-import { offer } from '../../src/injection/offers.ts'
 import type { Reading } from '../../src/messages.ts'
-import { loadSettings, saveSettings } from '../../src/settings/storage.ts'
-import { openPictures } from '../../src/ui/aids/pictures/open-pictures.tsx'
+import { loadSettings } from '../../src/settings/storage.ts'
 import { longArticle } from '../ui/aids/stage.ts'
 import { article } from '../ui/article.ts'
 import { forgetAll, type OpenedReader, openedReader, readingOf } from './opened.ts'
@@ -128,7 +125,7 @@ describe('the light', () => {
     expect(all('.focus-band')).toEqual([])
     await userEvent.keyboard('f')
     await vi.waitFor(() => expect(all('.focus-band')).toHaveLength(1))
-    await vi.waitFor(() => expect(reader.root.textContent).toContain('Lit: One line'))
+    await vi.waitFor(() => expect(reader.root.textContent).toContain('Focus: 1 line'))
     const top = () => topOf(all('.focus-band')[0]!)
     const first = top()
     await userEvent.keyboard('{ArrowDown}')
@@ -211,118 +208,3 @@ describe('notes', () => {
     expect(all('.note-card')).toEqual([])
   })
 })
-
-describe('pictures', () => {
-  const drawing = (colour: string) => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 400
-    canvas.height = 300
-    const context = canvas.getContext('2d')!
-    context.fillStyle = colour
-    context.fillRect(0, 0, 400, 300)
-    return canvas.toDataURL()
-  }
-  const illustrated = () => {
-    const figure = (colour: string) =>
-      element('figure', {}, [
-        element('img', { src: drawing(colour), alt: colour }),
-        element('figcaption', {}, [text(`All ${colour}`)]),
-      ])
-    const children = [element('p', {}, [text('Three colours.')]), ...['red', 'green', 'blue'].map(figure)]
-    return readingOf({ ...article, body: { type: 'root', children } })
-  }
-  beforeEach(() => offer('pictures', openPictures))
-
-  test('open over the window, go on and back, zoom and move by keys, and give the focus back', async () => {
-    await open(illustrated())
-    await vi.waitFor(() => expect(button('Enlarge picture: green')).toBeDefined())
-    const opener = button('Enlarge picture: green')
-    opener.focus()
-    opener.click()
-    const box = () => all<HTMLDialogElement>('dialog.lightbox')[0]
-    await vi.waitFor(() => expect(box()?.matches(':modal')).toBe(true))
-    expect(box()?.textContent).toContain('All green')
-    expect(box()?.textContent).toContain('2 of 3')
-    await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(box()?.textContent).toContain('All blue'))
-    const style = () => box()!.querySelector('img')!.style.transform
-    await userEvent.keyboard('++++')
-    await vi.waitFor(() => expect(style()).toContain('scale(5.0625)'))
-    expect((await loadSettings()).textSize).toBe(18)
-    await userEvent.keyboard('{ArrowLeft}')
-    await vi.waitFor(() => expect(style()).not.toContain('translate(0px, 0px)'))
-    expect(box()?.textContent).toContain('All blue')
-    await userEvent.keyboard('0{ArrowLeft}{ArrowLeft}')
-    await vi.waitFor(() => expect(box()?.textContent).toContain('All red'))
-    await userEvent.keyboard('{Escape}')
-    await vi.waitFor(() => expect(box()).toBeUndefined())
-    expect(reader.page.reader).not.toBeNull()
-    expect(reader.root.activeElement).toBe(opener)
-  })
-
-  test('a picture is a picture for screen readers, and a click on it opens it', async () => {
-    await open(illustrated())
-    await vi.waitFor(() => expect(all('.enlargeable')).toHaveLength(3))
-    expect(all('button img')).toEqual([])
-    all('.enlargeable img')[0]!.click()
-    await vi.waitFor(() => expect(all('dialog.lightbox')[0]?.textContent).toContain('All red'))
-    button('Close').click()
-  })
-})
-
-describe('the place', () => {
-  const story = readingOf(longArticle(60))
-  const leaveAt = async (index: number) => {
-    reader.dialog.scrollTop += topOf(paragraph(index)) - barEnd() - 10
-    await vi.waitFor(() => expect(Math.abs(topOf(paragraph(index)) - barEnd() - 10)).toBeLessThan(2))
-    reader.page.reader?.close()
-    await vi.waitFor(async () => expect(Object.keys(await browser.storage.local.get(null))).toHaveLength(1))
-  }
-
-  test('is gone on from by paragraph: with larger text and after a small edit', async () => {
-    await open(story)
-    await whole(59)
-    await leaveAt(30)
-    await saveSettings({ textSize: 28 })
-    const edited = structuredClone(story)
-    edited.article.body.children.splice(0, 3)
-    const thirty = edited.article.body.children.find((node) => JSON.stringify(node).includes('Paragraph 30 tells'))
-    if (thirty?.type === 'element')
-      thirty.children = [text(`Corrected: ${paragraphText(30).replace('harbour', 'seaside')}`)]
-    await open(edited)
-    await vi.waitFor(() => expect(reader.root.textContent).toContain('Continued where you stopped.'))
-    const found = all('p').find(({ textContent }) => textContent.startsWith('Corrected'))!
-    expect(Math.abs(topOf(found) - barEnd() - 16)).toBeLessThan(3)
-    button('Go to the start').click()
-    expect(reader.dialog.scrollTop).toBe(0)
-  })
-
-  test('on the page itself counts more', async () => {
-    await open(story)
-    await whole(59)
-    await leaveAt(30)
-    await open({ ...story, inView: paragraphText(10).replaceAll(' ', '').slice(0, 100) })
-    await whole(59)
-    expect(topOf(paragraph(10))).toBeLessThan(400)
-    expect(reader.root.textContent).not.toContain('Continued')
-  })
-
-  test('is not kept when that is not wanted, nor at the end', async () => {
-    await saveSettings({ keepPlaces: false })
-    await open(story)
-    await whole(59)
-    reader.dialog.scrollTop = 2000
-    reader.page.reader?.close()
-    await saveSettings({ keepPlaces: true })
-    await open(story)
-    await whole(59)
-    reader.dialog.scrollTop = reader.dialog.scrollHeight
-    await vi.waitFor(() => expect(all('.progress-words')[0]?.textContent).toBe('Less than a minute left'))
-    reader.page.reader?.close()
-    expect(await browser.storage.local.get(null)).toEqual({})
-  })
-})
-
-function paragraphText(index: number): string {
-  return `Paragraph ${index} tells of the ${index}th thing that came to pass in the harbour town. `.repeat(4)
-}

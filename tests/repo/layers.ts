@@ -10,6 +10,7 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
   { part: 'settings', paths: ['src/settings/'], may: ['browser'] },
   { part: 'export', paths: ['src/export/'], may: ['article', 'i18n'] },
   { part: 'share', paths: ['src/share/'], may: ['article', 'i18n', 'browser'] },
+  { part: 'places', paths: ['src/places/'], may: ['article', 'browser'] },
   { part: 'ui', paths: ['src/ui/'], may: ['article', 'settings', 'share', 'export', 'i18n'], mayTypes: ['messages'] },
   { part: 'injection', paths: ['src/injection/'], may: ['browser', 'messages'] },
   {
@@ -28,7 +29,7 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
       'src/pictures/',
       'src/listening/',
     ],
-    may: ['ui', 'article', 'settings', 'share', 'export', 'messages', 'injection', 'i18n', 'browser'],
+    may: ['ui', 'article', 'settings', 'places', 'share', 'export', 'messages', 'injection', 'i18n', 'browser'],
   },
   { part: 'i18n', paths: ['src/i18n.ts'], may: ['browser'] },
   { part: 'browser', paths: ['src/browser.ts', 'src/native.ts'], may: [] },

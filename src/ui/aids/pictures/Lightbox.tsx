@@ -23,7 +23,7 @@ const arrowStep = 80
 
 /** Pictures of an article over the whole window, one at a time. */
 export function Lightbox(props: LightboxProps): JSX.Element {
-  const { pictures, onClose, takeKeys } = props
+  const { pictures, lang, dir, onClose, takeKeys } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState(props.first)
@@ -48,11 +48,9 @@ export function Lightbox(props: LightboxProps): JSX.Element {
           style={{ transform }}
         />
       </div>
-      {(picture.caption || picture.alt) && (
-        <p class="lightbox-caption" lang={props.lang ?? undefined} dir={props.dir}>
-          {picture.caption || picture.alt}
-        </p>
-      )}
+      <p class="lightbox-caption" lang={lang ?? undefined} dir={dir}>
+        {picture.caption || picture.alt}
+      </p>
       <Tools
         index={index}
         count={pictures.length}

@@ -1,5 +1,5 @@
-import { cleanLink } from '../../article/clean-link.ts'
-import { browser } from '../../browser.ts'
+import { cleanLink } from '../article/clean-link.ts'
+import { browser } from '../browser.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { nameOf } from './hash.ts'
 

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article.ts'
-import { countCharactersIn } from '../../article/counts.ts'
-import type { ArticleReading } from '../../messages.ts'
-import { lastAbove, paragraphsOf } from '../../ui/aids/lines/paragraphs.ts'
-import type { ReadingAids } from '../reading-aids.ts'
-import { findLike, fingerprintOf, isSame } from './fingerprint.ts'
-import { forgetPlaceOf, keepPlaceOf, loadPlace, type StoredPlace } from './places.ts'
+import type { Article } from '../article/article.ts'
+import { countCharactersIn } from '../article/counts.ts'
+import type { ArticleReading } from '../messages.ts'
+import { findLike, fingerprintOf, isSame } from '../places/fingerprint.ts'
+import { forgetPlaceOf, keepPlaceOf, loadPlace, type StoredPlace } from '../places/places.ts'
+import { lastAbove, paragraphsOf } from '../ui/aids/lines/paragraphs.ts'
+import type { ReadingAids } from './reading-aids.ts'
 
 const limits = {
   /** Milliseconds without scrolling, after which a place counts as one where somebody reads. */

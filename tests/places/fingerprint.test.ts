@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLike, fingerprintOf } from '../../../src/reader/resume/fingerprint.ts'
+import { findLike, fingerprintOf } from '../../src/places/fingerprint.ts'
 
 const texts = [
   'When the boat came for the lamp, the keeper had already taken the lenses down and wrapped them in wool.',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { browser } from '../../../src/browser.ts'
-import { fingerprintOf } from '../../../src/reader/resume/fingerprint.ts'
+import { browser } from '../../src/browser.ts'
+import { fingerprintOf } from '../../src/places/fingerprint.ts'
 import {
   countPlaces,
   forgetPlaceOf,
@@ -9,7 +9,7 @@ import {
   loadPlace,
   mostPlaces,
   placeItem,
-} from '../../../src/reader/resume/places.ts'
+} from '../../src/places/places.ts'
 
 beforeEach(() => browser.storage.local.clear())
 
