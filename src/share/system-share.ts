@@ -24,6 +24,6 @@ export function systemShare(
   }
 }
 
-function dataOf({ title, url }: SharedPage): ShareData {
-  return { title, url }
+function dataOf({ title, url, quote }: SharedPage): ShareData {
+  return quote === null ? { title, url } : { title, text: `“${quote}”`, url }
 }

@@ -42,7 +42,7 @@ export function ServerTarget({ target, page, server, keepServer, onOpen }: Serve
           {name}
         </button>
       )}
-      <span id={about}>{server === '' ? t('asksForServer') : whatAndWhere(target, server)}</span>
+      <span id={about}>{server === '' ? t('asksForServer') : whatAndWhere(target, page, server)}</span>
       {known && (
         <button type="button" class="tool change-server" onClick={() => setAsking(true)}>
           {t('changeServer')}

@@ -22,7 +22,7 @@ export function SystemTarget({ target, page }: { target: ShareTarget; page: Shar
       >
         {targetName(target)}
       </button>
-      <span id="share-system">{whatAndWhere(target)}</span>
+      <span id="share-system">{whatAndWhere(target, page)}</span>
       <p role="status">{failed ? t('systemShareFailed') : ''}</p>
     </li>
   )

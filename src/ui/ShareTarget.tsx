@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type MessageName, t } from '../i18n.ts'
+import type { SharedPage } from '../share/shared-page.ts'
 import type { Sends, ShareTarget } from '../share/target.ts'
 
 /** Names of targets that are no service's, and so differ from language to language. */
@@ -17,10 +18,11 @@ export function targetName({ id, name }: ShareTarget): string {
   return own ? t(own) : name
 }
 
-/** What a target is sent, and whom. @param server the reader's server, where it has one */
-export function whatAndWhere({ sends, template }: ShareTarget, server = ''): string {
+/** What a target is sent of a page, and whom. @param server the reader's server, where it has one */
+export function whatAndWhere({ sends, template }: ShareTarget, { quote }: SharedPage, server = ''): string {
+  const what = t(quote !== null && sends !== 'link' ? 'sendsPassage' : sent[sends])
   const host = URL.parse(template.replace('{server}', server))?.hostname.replace(/^www\./, '')
-  return host ? `${t(sent[sends])} → ${host}` : t(sent[sends])
+  return host ? `${what} → ${host}` : what
 }
 
 /** The drawing that goes with a target's name; says nothing by itself. */

@@ -47,19 +47,20 @@ function Target({ target, page, server, keepServer, onOpen }: TargetProps): JSX.
     case 'server':
       return <ServerTarget {...{ target, page, server, keepServer, onOpen }} />
     case 'link':
-      return <LinkTarget target={target} address={shareAddress(target, page)} onOpen={onOpen} />
+      return <LinkTarget target={target} page={page} onOpen={onOpen} />
   }
 }
 
 interface LinkTargetProps {
   target: ShareTarget
-  address: string
+  page: SharedPage
   onOpen: () => void
 }
 
 /** A plain link: the browser opens it as any other, and says itself where it leads. */
-function LinkTarget({ target, address, onOpen }: LinkTargetProps): JSX.Element {
+function LinkTarget({ target, page, onOpen }: LinkTargetProps): JSX.Element {
   const about = `share-${target.id}`
+  const address = shareAddress(target, page)
   return (
     <li>
       <TargetIcon of={target} />
@@ -73,7 +74,7 @@ function LinkTarget({ target, address, onOpen }: LinkTargetProps): JSX.Element {
       >
         {targetName(target)}
       </a>
-      <span id={about}>{whatAndWhere(target)}</span>
+      <span id={about}>{whatAndWhere(target, page)}</span>
     </li>
   )
 }

@@ -229,6 +229,8 @@ test('a passage is shown, goes along, and comes without taking the article away'
   const x = page.getByRole('link', { name: 'X', exact: true }).element() as HTMLAnchorElement
   expect(new URL(x.href).searchParams.get('url')).toBe(link)
   expect(new URL(x.href).searchParams.get('text')).toBe('“in this harbour town” Harbour town votes')
+  const about = document.getElementById(x.getAttribute('aria-describedby') ?? '')?.textContent
+  expect(about).toBe('Sends passage, title and link → x.com')
   expect(page.getByRole('button', { name: 'Save as Markdown' }).elements()).toEqual([])
 })
 
