@@ -4,6 +4,7 @@ import { quickFeatureIds, quickRow } from './quick/quick-row.ts'
 import { documentUrl } from './read/dom.ts'
 
 let model: Model | null = null
+const TEXTS = quickFeatureIds.indexOf('text.count')
 
 /**
  * A quick guess whether a page is an article (or a page of documentation, or a thread), without reading it: for a sign
@@ -14,5 +15,7 @@ let model: Model | null = null
  */
 export function isArticle(doc: Document, options: { url?: string } = {}): boolean {
   model ??= decodeModel(quickModel, quickFeatureIds)
-  return predict(model, quickRow(doc, options.url ?? documentUrl(doc)), 0) >= 0
+  const row = quickRow(doc, options.url ?? documentUrl(doc))
+  // Where there is no line to read there is nothing to show, whatever the page says of itself.
+  return row[TEXTS]! > 0 && predict(model, row, 0) >= 0
 }

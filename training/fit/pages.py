@@ -46,6 +46,9 @@ def main() -> None:
         booster = grow(pages, np.flatnonzero(fold_of != fold), bins, parameters)
         unseen[fold_of == fold] = trees.score(booster, bins[fold_of == fold])
         boosters.append(booster)
+    if which == "quick":
+        # Such pages are refused without asking the model: see src/extract/is-article.ts.
+        unseen[table[:, ids.index("text.count")] == 0] = -100
     # 0 stands where the wanted share of articles is recognised.
     is_article = np.array([page["kind"] in ARTICLE_KINDS for page in pages])
     base = -float(np.quantile(unseen[is_article], 1 - parameters["recognised"]))
