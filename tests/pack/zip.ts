@@ -7,7 +7,7 @@ export type Entries = ReadonlyMap<string, Uint8Array>
  * The date that every entry gets. Zip files keep the clock of the place where they are made, so this is a local time:
  * the same digits everywhere. The year is the first that the format can hold.
  */
-const date = new Date(1980, 0, 1)
+const earliest = () => new Date(1980, 0, 1)
 
 /**
  * A zip file of some files, the same bytes for the same files: in order of their names, without dates, owners or modes.
@@ -16,5 +16,5 @@ const date = new Date(1980, 0, 1)
 export function zip(entries: Entries): Uint8Array {
   const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1))
   const zippable: Zippable = Object.fromEntries(sorted)
-  return zipSync(zippable, { level: 9, mtime: date })
+  return zipSync(zippable, { level: 9, mtime: earliest() })
 }
