@@ -22,7 +22,7 @@ export function ProgressLine({ read, total, lang, speed }: ProgressLineProps): J
       <span class="progress-words" title={t('readPart', Math.round(part * 100))}>
         {minutes < 1 ? t('lessThanMinuteLeft') : t('minutesLeft', Math.round(minutes))}
       </span>
-      <span class="progress-line" aria-hidden="true" style={{ '--read': part }} />
+      <span class="progress-line" aria-hidden="true" style={{ '--read': part.toFixed(3) }} />
     </>
   )
 }
