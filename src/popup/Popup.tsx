@@ -22,6 +22,8 @@ export interface PopupProps {
   openReader: () => void
   /** Looks for a passage on the page; gives what leads to it after `:~:`, or null. */
   findPassage: (request: PassageRequest) => Promise<string | null>
+  /** Opens a web address in a new tab; a link does it when this is left out. */
+  openAddress?: (address: string) => void
   /** Fetches a picture of the article for a file; the browser's own fetch when left out. */
   fetchPicture?: FetchPicture
   /** Opens the settings page. */
@@ -42,9 +44,15 @@ const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).Passa
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
 function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Element {
-  const { settings, ways, openReader, findPassage, openOptions, fetchPicture } = props
+  const { settings, ways, openReader, findPassage, openOptions, openAddress, fetchPicture } = props
   const article = reading?.kind === 'article' ? reading.article : null
-  const { share, sheet } = useSharing({ article, settings, load, ...(fetchPicture && { fetchPicture }) })
+  const { share, sheet } = useSharing({
+    article,
+    settings,
+    load,
+    ...(openAddress && { openAddress }),
+    ...(fetchPicture && { fetchPicture }),
+  })
   useAction('share', article && (() => share(null)))
   useAction('openReader', article && openReader)
   return (

@@ -50,8 +50,19 @@ const openReader = async () => {
 }
 const openOptions = () => browser.runtime.openOptionsPage().then(close)
 const findPassage = (request: PassageRequest) => session.findPassage(request)
+// A popup may be kept from opening windows; the extension itself may always open a tab.
+const openAddress = (url: string) => browser.tabs.create({ url }).then(close, reportError)
 const fetchPicture: FetchPicture = (address, init) => session.fetchPicture(address, init)
-const parts = { reading: session.reading, settings, ways, openReader, findPassage, fetchPicture, openOptions }
+const parts = {
+  reading: session.reading,
+  settings,
+  ways,
+  openReader,
+  findPassage,
+  openAddress,
+  fetchPicture,
+  openOptions,
+}
 
 // A site may have a look of its own, and the tab is known long before the article.
 activeTab().then((tab) => {

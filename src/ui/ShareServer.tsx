@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, TargetedMouseEvent } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import { serverOf } from '../share/server.ts'
@@ -13,7 +13,7 @@ interface ServerTargetProps {
   /** Host of the reader's server; empty until it was asked for. */
   server: string
   keepServer: (server: string) => void
-  onOpen: () => void
+  onOpen: (event: TargetedMouseEvent<HTMLAnchorElement>) => void
 }
 
 /** A target on a server of the reader's: asks for the server the first time, then is a link as the others. */
@@ -58,7 +58,7 @@ interface ServerLinkProps {
   name: string
   /** Id of what tells about it. */
   about: string
-  onOpen: () => void
+  onOpen: (event: TargetedMouseEvent<HTMLAnchorElement>) => void
 }
 
 function ServerLink({ address, name, about, onOpen }: ServerLinkProps): JSX.Element {

@@ -12,15 +12,7 @@ import { ShareTargets } from './ShareTargets.tsx'
 import { TakeAway } from './take-away/TakeAway.tsx'
 
 /** The one place to share from: a small dialog that says what goes to whom. Nothing goes anywhere before a choice. */
-export function ShareSheet({
-  article,
-  passage,
-  settings,
-  change,
-  onClose,
-  fetchPicture,
-  print,
-}: SheetRequest): JSX.Element {
+export function ShareSheet({ article, passage, settings, change, onClose, ...ways }: SheetRequest): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
   const [server, setServer] = useState(settings.mastodonServer)
@@ -31,30 +23,31 @@ export function ShareSheet({
   }
   return (
     <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} lang={messageLanguage()}>
-      <header class="sheet-header">
-        <h2 id="share-title">{t(passage === null ? 'share' : 'sharePassage')}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of="close" />
-        </button>
-      </header>
+      <Header title={t(passage === null ? 'share' : 'sharePassage')} close={() => dialog.current?.close()} />
       {passage !== null && <PassageNote passage={passage} />}
       <ShareLink page={page} />
       <QrSection url={page.url} title={page.title} />
-      {passage === null && <TakeAway article={article} fetchPicture={fetchPicture} print={print} />}
+      {passage === null && <TakeAway article={article} fetchPicture={ways.fetchPicture} print={ways.print} />}
       <ShareTargets
         targets={offeredTargets([page.lang, messageLanguage()], settings)}
         page={page}
+        openAddress={ways.openAddress}
         server={server}
         keepServer={keepServer}
       />
       <p class="sheet-note">{t('shareNote')}</p>
     </dialog>
+  )
+}
+
+function Header({ title, close }: { title: string; close: () => void }): JSX.Element {
+  return (
+    <header class="sheet-header">
+      <h2 id="share-title">{title}</h2>
+      <button type="button" class="tool" aria-label={t('close')} title={t('close')} onClick={close}>
+        <Icon of="close" />
+      </button>
+    </header>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, TargetedMouseEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import { shareAddress } from '../share/share-address.ts'
@@ -10,22 +10,33 @@ import { ServerTarget } from './ShareServer.tsx'
 import { SystemTarget } from './ShareSystem.tsx'
 import { TargetIcon, targetName, whatAndWhere } from './ShareTarget.tsx'
 
+type Opening = TargetedMouseEvent<HTMLAnchorElement>
+
 interface ShareTargetsProps {
   targets: readonly ShareTarget[]
   page: SharedPage
+  /** Opens a web address in a new tab, where a plain link may not. */
+  openAddress?: ((address: string) => void) | undefined
   server: string
   keepServer: (server: string) => void
 }
 
 /** Where to share to, each with what it would be sent and where. */
-export function ShareTargets({ targets, page, server, keepServer }: ShareTargetsProps): JSX.Element {
+export function ShareTargets({ targets, page, openAddress, server, keepServer }: ShareTargetsProps): JSX.Element {
   const [opened, setOpened] = useState<ShareTarget | null>(null)
+  const open = (target: ShareTarget, event: Opening) => {
+    setOpened(target)
+    const { href } = event.currentTarget
+    if (!openAddress || !/^https?:/.test(href)) return
+    event.preventDefault()
+    openAddress(href)
+  }
   return (
     <section aria-labelledby="send-to">
       <h3 id="send-to">{t('sendTo')}</h3>
       <ul class="targets">
         {targets.map((target) => (
-          <Target key={target.id} {...{ target, page, server, keepServer }} onOpen={() => setOpened(target)} />
+          <Target key={target.id} {...{ target, page, server, keepServer }} onOpen={(event) => open(target, event)} />
         ))}
       </ul>
       <AfterOpening target={opened} page={page} />
@@ -33,9 +44,9 @@ export function ShareTargets({ targets, page, server, keepServer }: ShareTargets
   )
 }
 
-interface TargetProps extends Omit<ShareTargetsProps, 'targets'> {
+interface TargetProps extends Omit<ShareTargetsProps, 'targets' | 'openAddress'> {
   target: ShareTarget
-  onOpen: () => void
+  onOpen: (event: Opening) => void
 }
 
 function Target({ target, page, server, keepServer, onOpen }: TargetProps): JSX.Element | null {
@@ -54,7 +65,7 @@ function Target({ target, page, server, keepServer, onOpen }: TargetProps): JSX.
 interface LinkTargetProps {
   target: ShareTarget
   page: SharedPage
-  onOpen: () => void
+  onOpen: (event: Opening) => void
 }
 
 /** A plain link: the browser opens it as any other, and says itself where it leads. */

@@ -13,6 +13,7 @@ export interface SharingSource {
   article: Article | null
   settings: LiveSettings
   load: () => Promise<OpenSheet>
+  openAddress?: (address: string) => void
   fetchPicture?: FetchPicture
   print?: () => void
 }
@@ -24,7 +25,7 @@ export interface Sharing {
 }
 
 /** Gives a view the share sheet. The article that is shared is the one that was shown when the sheet opened. */
-export function useSharing({ article, settings, load, fetchPicture, print }: SharingSource): Sharing {
+export function useSharing({ article, settings, load, openAddress, fetchPicture, print }: SharingSource): Sharing {
   const [shared, setShared] = useState<{ article: Article; passage: Passage | null } | null>(null)
   return {
     share: (passage) => article && setShared({ article, passage }),
@@ -34,6 +35,7 @@ export function useSharing({ article, settings, load, fetchPicture, print }: Sha
         settings={settings.now.peek()}
         change={(patch) => settings.change(patch)}
         load={load}
+        openAddress={openAddress}
         fetchPicture={fetchPicture}
         print={print}
         onClose={() => setShared(null)}

@@ -16,6 +16,8 @@ export interface SheetRequest {
   change: (patch: Partial<Settings>) => void
   /** Called when the sheet was closed. */
   onClose: () => void
+  /** Opens a web address in a new tab, where a plain link may not; a link does it when this is left out. */
+  openAddress?: ((address: string) => void) | undefined
   /** Fetches pictures for files; the browser's own fetch when left out. */
   fetchPicture?: FetchPicture | undefined
   /** Opens the browser's printing, where it can be reached. */

@@ -153,6 +153,17 @@ describe('the targets', () => {
     expect(target('Wiki').element().textContent).toContain('Sends the link → wiki.example')
   })
 
+  test('are opened by who shows the sheet where a plain link may not, but mail never', async () => {
+    const openAddress = vi.fn()
+    open({ openAddress })
+    await userEvent.click(page.getByRole('link', { name: 'Reddit' }))
+    expect(openAddress).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/www\.reddit\.com\/submit\?/))
+    const mail = page.getByRole('link', { name: 'E-mail' })
+    mail.element().addEventListener('click', (event) => event.preventDefault())
+    await userEvent.click(mail)
+    expect(openAddress).toHaveBeenCalledOnce()
+  })
+
   test('once opened, say that nothing may have come, and offer to copy', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     open()

@@ -37,6 +37,7 @@ function select(article: Element, { from, to, nth = 0 }: Piece): void {
     if (at >= 0 && left-- === 0) start = { node, offset: at }
     const end = start ? node.data.indexOf(to, node === start.node ? start.offset : 0) : -1
     if (!start || end < 0) continue
+    start.node.parentElement?.scrollIntoView({ block: 'center' })
     document.getSelection()?.setBaseAndExtent(start.node, start.offset, node, end + to.length)
     return
   }
