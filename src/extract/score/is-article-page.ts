@@ -22,6 +22,15 @@ const EVIDENCE: readonly { add: number; limits: readonly Limit[]; reason: string
     page: 'no-article-category',
   },
   {
+    add: -4,
+    limits: [
+      { id: 'kept.sentences', below: 0.5 },
+      { id: 'kept.longBlocks', below: 0.5 },
+    ],
+    reason: 'where nothing was found that is a sentence or long, there is nothing to read',
+    page: 'no-article-search',
+  },
+  {
     add: 1,
     limits: [
       { id: 'page.headings', above: 0.5, below: 1.5 },

@@ -18,6 +18,7 @@ export interface Grounds extends View {
 }
 
 const FORUM = 1 << CLASS_WORDS.findIndex((row) => row.id === 'forum')
+const SIDE = 1 << CLASS_WORDS.findIndex((row) => row.id === 'side')
 const FACTS_LINE = phraseBits('author', 'date')
 const COMMENT = phraseBits('comment')
 const ENDERS = phraseBits('comment', 'related', 'popular')
@@ -64,13 +65,14 @@ function secondTitle({ sequence, table }: View): number {
 }
 
 /** A heading of comments has a word: "0 / 300" or "4.7 / 5" is none. */
-function firstComments({ sequence, table }: View): number {
-  const { heading, longBefore, title, phrases } = sequence
-  const start = Math.max(title, 0)
-  for (let i = start + 1; i < table.count; i++) {
-    if ((phrases[i]! & COMMENT) === 0 || table.letters[i] === 0) continue
-    const heads = heading[i] !== 0 || (phrases[i]! & WHOLE) !== 0
-    if (heads && longBefore[i]! - longBefore[start]! >= ARTICLE_BLOCKS) return i
+function firstComments({ sequence, table, levels, levelOf }: View): number {
+  const { heading, title, phrases } = sequence
+  let long = 0
+  for (let i = Math.max(title, 0); i < table.count; i++) {
+    // Text beside the page says nothing about where its comments begin.
+    if (table.long[i] === 1 && (levels.wordsAround[levelOf[i]!]! & SIDE) === 0) long++
+    if (long < ARTICLE_BLOCKS || (phrases[i]! & COMMENT) === 0 || table.letters[i] === 0) continue
+    if (heading[i] !== 0 || (phrases[i]! & WHOLE) !== 0) return i
   }
   return table.count
 }

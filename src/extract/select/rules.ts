@@ -2,11 +2,11 @@ import { phraseBits, WHOLE } from '../features/phrase-matcher.ts'
 import type { View } from '../features/view.ts'
 import { FACT } from '../read/facts.ts'
 import { CLASS_WORDS } from '../tables/class-words.ts'
-import { findGrounds, type Grounds } from './grounds.ts'
+import type { Grounds } from './grounds.ts'
 import { isBesideTitle, isNearTitle, isOpening, isPictureLine, isUnderHeading, MOSTLY, SEVERAL } from './places.ts'
 
 /** Something that is known about blocks of a kind, beside what the model learned: added to their log-odds. */
-interface Rule {
+export interface Rule {
   id: string
   add: number
   reason: string
@@ -30,14 +30,12 @@ const INTERFACE = phraseBits(
   'navigation',
 )
 const APART = phraseBits('comment', 'moderation', 'login', 'subscribe', 'share', 'ad', 'related', 'popular', 'consent')
-const LEADING = phraseBits('related', 'popular', 'ad', 'share', 'subscribe', 'navigation')
 const COMMENT = phraseBits('comment')
 const COPYRIGHT = phraseBits('copyright')
 const FACTS_LINE = phraseBits('author', 'date')
 const nameBit = (id: string): number => 1 << CLASS_WORDS.findIndex((row) => row.id === id)
 const SUMMARY = nameBit('summary')
 const CAPTION = nameBit('caption')
-const AD = nameBit('ad')
 const NOTICE = nameBit('dialog')
 const META = nameBit('meta')
 const SUBSCRIBE = nameBit('subscribe')
@@ -47,8 +45,6 @@ const CAPTION_TAG = 11
 const LONGEST_CALL = 800
 /** With more than this share of its text on buttons, a line is a bar of buttons. */
 const BAR = 0.6
-/** Signs that lead from a note back to the text. */
-const BACK_SIGN = /[↩↵⏎↑]\uFE0E?$/u
 
 const isInterface = (i: number, { sequence }: View): boolean => (sequence.phrases[i]! & INTERFACE) !== 0
 const names = (i: number, { levels, levelOf }: View): number => levels.words[levelOf[i]!]!
@@ -58,14 +54,14 @@ export const RULES: readonly Rule[] = [
     id: 'exact-phrase',
     add: -6,
     reason: 'the block is a phrase of the interface and nothing else',
-    page: 'korean-news-plain',
+    page: 'german-news',
     holds: (i, view) => isInterface(i, view) && (view.sequence.phrases[i]! & WHOLE) !== 0,
   },
   {
     id: 'phrase',
-    add: -2,
+    add: -1,
     reason: 'the block begins with, or holds, a phrase of the interface',
-    page: 'korean-news-plain',
+    page: 'documentation',
     holds: (i, view) => isInterface(i, view) && (view.sequence.phrases[i]! & WHOLE) === 0,
   },
   {
@@ -84,9 +80,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'aside-link',
-    add: -4,
+    add: -1.5,
     reason: 'a line beside the text that is mostly a link leads elsewhere',
-    page: 'french-news',
+    page: 'italian-news',
     holds: (i, { levels, levelOf, tree, table }) =>
       (levels.factsAround[levelOf[i]!]! & FACT.aside) !== 0 &&
       table.long[i] === 0 &&
@@ -94,7 +90,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'call',
-    add: -4,
+    add: -2,
     reason: 'a small part with a form, or named as one that asks for money, wants something of the reader',
     page: 'english-news',
     holds: (i, { levels, levelOf }) => {
@@ -106,14 +102,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'second-article',
-    add: -8,
+    add: -4,
     reason: 'another title with its own author or date, after the text, begins another article',
     page: 'next-article',
     holds: (i, { secondFrom }) => i >= secondFrom,
   },
   {
     id: 'after-end',
-    add: -2.5,
+    add: -2,
     reason: 'what follows the first list of other articles, in another part than the text, is not the article',
     page: 'short-among-much',
     holds: (i, { endFrom, sharedWithCore, levels, levelOf, landmarks, thread }) =>
@@ -121,7 +117,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'facts-beside-title',
-    add: -3,
+    add: -1,
     reason: 'a short line near the title that is named as facts about the article',
     page: 'blog-code-tables',
     holds: (i, view) =>
@@ -133,17 +129,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'notice',
-    add: -3,
+    add: -4,
     reason: 'what a page says before the title, named as a notice or an advertisement, is said by the site',
     page: 'wiki-footnotes-maths',
     holds: (i, view) => i < view.sequence.title && (view.levels.wordsAround[view.levelOf[i]!]! & NOTICE) !== 0,
-  },
-  {
-    id: 'note',
-    add: 4,
-    reason: 'a line that leads back to the text is a note on it',
-    page: 'headings-notes-quotes',
-    holds: (i, { tree }) => BACK_SIGN.test(tree.blocks[i]!.text),
   },
   {
     id: 'opening',
@@ -151,14 +140,6 @@ export const RULES: readonly Rule[] = [
     reason: 'long paragraphs between the title and the text are its beginning',
     page: 'first-paragraphs-apart',
     holds: (i, view) => isOpening(i, view) && !isInterface(i, view),
-  },
-  {
-    id: 'leading-line',
-    add: -4,
-    reason: 'a line that begins with such a phrase and is mostly a link leads elsewhere',
-    page: 'french-news',
-    holds: (i, { sequence, tree }) =>
-      (sequence.phrases[i]! & LEADING) !== 0 && tree.blocks[i]!.linkLength > MOSTLY * tree.blocks[i]!.length,
   },
   {
     id: 'commenter',
@@ -170,16 +151,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'facts-line',
-    add: -3,
+    add: -1.5,
     reason: 'author and date are shown above the article already',
-    page: 'next-article',
+    page: 'thread-answers',
     holds: (i, { sequence, table }) => (sequence.phrases[i]! & FACTS_LINE) !== 0 && table.sentences[i]! === 0,
   },
   {
     id: 'buttons',
-    add: -4,
+    add: -2,
     reason: 'its text is on buttons',
-    page: 'gallery-lazy-images',
+    page: 'french-news',
     holds: (i, { tree }) => tree.blocks[i]!.buttonLength > BAR * tree.blocks[i]!.length,
   },
   {
@@ -193,25 +174,18 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'ad',
-    add: -2,
-    reason: 'named as an advertisement',
-    page: 'korean-news-named',
-    holds: (i, view) => (names(i, view) & AD) !== 0,
-  },
-  {
     id: 'caption',
     add: 2,
     reason: 'captions belong to the pictures of the article',
-    page: 'korean-news-dialog',
+    page: 'english-news',
     holds: (i, view) =>
       (view.sequence.tag[i] === CAPTION_TAG || (names(i, view) & CAPTION) !== 0) && !isInterface(i, view),
   },
   {
     id: 'picture-line',
-    add: 2.5,
+    add: 1.2,
     reason: 'the line of a small part with a picture, among the text, is its caption',
-    page: 'korean-news-tables',
+    page: 'spanish-news',
     holds: (i, view) => isPictureLine(i, view) && !isInterface(i, view),
   },
   {
@@ -221,24 +195,17 @@ export const RULES: readonly Rule[] = [
     page: 'spanish-news',
     holds: (i, view) => isBesideTitle(i, view) && !isInterface(i, view),
   },
-  {
-    id: 'summary',
-    add: 4.5,
-    reason: 'lines beside the title that are named as its summary',
-    page: 'korean-news-named',
-    holds: (i, view) => (names(i, view) & SUMMARY) !== 0 && isNearTitle(i, view) && !isInterface(i, view),
-  },
 ]
 
 /** What lies over the page or is left out by a rule never counts as a figure's caption, whatever its tag. */
 const NEVER = FACT.navigation | FACT.dialog | FACT.comment
 
 /** Adds what rules know to the log-odds of blocks. */
-export function applyRules(view: View, logOdds: Float32Array, rules = RULES): Float32Array {
-  const grounds = findGrounds(view)
+export function applyRules(grounds: Grounds, logOdds: Float32Array, rules: readonly Rule[]): Float32Array {
+  const { tree, levels, levelOf } = grounds
   return logOdds.map((odds, i) => {
-    if (view.tree.blocks[i]!.length === 0) return odds
-    const apart = (view.levels.factsAround[view.levelOf[i]!]! & NEVER) !== 0
+    if (tree.blocks[i]!.length === 0) return odds
+    const apart = (levels.factsAround[levelOf[i]!]! & NEVER) !== 0
     return rules.reduce(
       (sum, rule) => ((rule.add < 0 || !apart) && rule.holds(i, grounds) ? sum + rule.add : sum),
       odds,

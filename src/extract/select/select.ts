@@ -1,8 +1,10 @@
 import type { Features } from '../features/compute-features.ts'
 import { weighLayout } from './evidence.ts'
+import { findGrounds } from './grounds.ts'
 import { gains, label } from './label.ts'
+import { PRICES } from './price.ts'
 import { removedParts } from './removed.ts'
-import { applyRules } from './rules.ts'
+import { applyRules, RULES } from './rules.ts'
 
 /** Blocks that were chosen, and the parts that were not. */
 export interface Choice {
@@ -14,9 +16,12 @@ export interface Choice {
 /**
  * Chooses blocks by their log-odds and by where they stand.
  * @param logOdds of each block, as `scoreBlocks` gives them
+ * @param rules all of them, but for tests
  */
-export function select(features: Features, logOdds: Float32Array): Choice {
-  const weighed = weighLayout(features, applyRules(features.view, logOdds))
-  const keep = label(features, gains(features, weighed))
+export function select(features: Features, logOdds: Float32Array, rules = RULES): Choice {
+  const grounds = findGrounds(features.view)
+  const price = grounds.thread ? PRICES.thread : PRICES.article
+  const weighed = weighLayout(features, applyRules(grounds, logOdds, rules))
+  const keep = label(features, gains(features, weighed, price), price)
   return { keep, removed: removedParts(features, keep) }
 }

@@ -3,12 +3,13 @@ import { describePage } from '../../../src/extract/features/compute-features.ts'
 import { readPage } from '../../../src/extract/read/read-page.ts'
 import { bestCut } from '../../../src/extract/select/cut.ts'
 import { label } from '../../../src/extract/select/label.ts'
+import { PRICES } from '../../../src/extract/select/price.ts'
 
 /** Blocks kept out of a page, by the gains that its texts begin with. */
 function kept(html: string): string[] {
   const tree = readPage(new DOMParser().parseFromString(html, 'text/html'))
   const gains = Float32Array.from(tree.blocks, (block) => Number.parseFloat(block.text) || 0)
-  const keep = label(describePage(tree), gains)
+  const keep = label(describePage(tree), gains, PRICES.article)
   return tree.blocks.filter((_, i) => keep[i] === 1).map((block) => block.text)
 }
 
@@ -32,7 +33,7 @@ test('a picture goes with the part it stands in', () => {
   const gains = Float32Array.from(tree.blocks, (block) =>
     block.text === 'x' ? -9 : Number.parseFloat(block.text) || 0,
   )
-  expect([...label(describePage(tree), gains)]).toEqual([1, 1, 1, 1, 0, 0])
+  expect([...label(describePage(tree), gains, PRICES.article)]).toEqual([1, 1, 1, 1, 0, 0])
 })
 
 test('the cut is even where all is sure, and lower where nothing is', () => {
