@@ -7,8 +7,6 @@ import numpy as np
 from bit_writer import NUMBERS, BitWriter, Chances
 
 ZERO = 45
-# Steps that the largest leaf is cut into: finer ones make the file larger and change nothing that can be measured.
-STEPS = 20
 # The largest leaf weight, in steps.
 LARGEST = 44
 DEPTHS = 32

@@ -151,7 +151,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'facts-line',
-    add: -1.5,
+    add: -3,
     reason: 'author and date are shown above the article already',
     page: 'thread-answers',
     holds: (i, { sequence, table }) => (sequence.phrases[i]! & FACTS_LINE) !== 0 && table.sentences[i]! === 0,
