@@ -48,9 +48,13 @@ test('a service is moved by a button that keeps the focus, and its place is said
 })
 
 test('a service that is not wanted is not offered', async () => {
-  await userEvent.click(page.getByRole('checkbox', { name: 'Facebook' }))
+  const facebook = page.getByRole('checkbox', { name: 'Facebook' })
+  await expect.element(facebook).toBeChecked()
+  await userEvent.click(facebook)
+  await expect.element(facebook).not.toBeChecked()
   expect(settings.now.value.shareHidden).toEqual(['facebook'])
-  await userEvent.click(page.getByRole('checkbox', { name: 'Facebook' }))
+  await userEvent.click(facebook)
+  await expect.element(facebook).toBeChecked()
   expect(settings.now.value.shareHidden).toEqual([])
 })
 

@@ -230,22 +230,3 @@ describe('the QR code', () => {
     delete place.dataset.theme
   })
 })
-
-test('a passage is shown, goes along, and comes without taking the article away', () => {
-  const link = `${address}#:~:text=town`
-  open({ passage: { text: 'in this harbour town', link } })
-  expect(page.getByRole('dialog', { name: 'Share the passage' }).element().textContent).toContain(
-    'in this harbour town',
-  )
-  const x = page.getByRole('link', { name: 'X', exact: true }).element() as HTMLAnchorElement
-  expect(new URL(x.href).searchParams.get('url')).toBe(link)
-  expect(new URL(x.href).searchParams.get('text')).toBe('“in this harbour town” Harbour town votes')
-  const about = document.getElementById(x.getAttribute('aria-describedby') ?? '')?.textContent
-  expect(about).toBe('Sends passage, title and link → x.com')
-  expect(page.getByRole('button', { name: 'Save as Markdown' }).elements()).toEqual([])
-})
-
-test('a passage that no link can point to says so', () => {
-  open({ passage: { text: 'in this harbour town', link: null } })
-  expect(page.getByRole('dialog').element().textContent).toContain('No link finds exactly this passage')
-})
