@@ -151,7 +151,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'facts-line',
-    add: -3,
+    add: -4.5,
     reason: 'author and date are shown above the article already',
     page: 'thread-answers',
     holds: (i, { sequence, table }) => (sequence.phrases[i]! & FACTS_LINE) !== 0 && table.sentences[i]! === 0,
