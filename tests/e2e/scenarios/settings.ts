@@ -37,7 +37,8 @@ export function settingsTests(started: () => Started): void {
       // Chromium tells little of a tab that is not in front.
       await tab.page.bringToFront()
       await until('black', async () => (await lookOf(tab)).ground === 'rgb(0, 0, 0)')
-      expect((await lookOf(tab)).lineHeight).toBeGreaterThan(before.lineHeight)
+      // Choices that follow fast are stored together, a moment later.
+      await until('wider lines', async () => (await lookOf(tab)).lineHeight > before.lineHeight)
       await options.page.bringToFront()
       await options.click('button', 'Reset text and colours')
       await tab.page.bringToFront()

@@ -80,10 +80,6 @@ export function shareTests(started: () => Started): void {
       await seen(tab, 'article')
       await tab.click('button', 'Share')
       await seen(tab, 'link', 'Wiki')
-      await tab.withArticle((article) => {
-        const root = article.getRootNode() as ShadowRoot
-        root.querySelector('.target[href*="korean-news-named"]')?.scrollIntoView({ block: 'center' })
-      })
       await tab.click('link', 'Wiki')
       const title = '섬진나루 “배다리” 백 년: 다시 잇다?'
       expect(await arrived('id%3D7')).toEqual([`${site.url}/stories/${encodeURIComponent('배다리')}?id=7`, title])
