@@ -107,11 +107,16 @@ async function tree(inChrome: InChrome, browser: string): Promise<PlacedNode> {
   return described[0] ?? { role: 'document', name: '', children: [], path: [] }
 }
 
-/** The middle of a thing, in CSS pixels of its view's window. */
-export type PointAt = (role: string, name: string) => Promise<{ x: number; y: number }>
+/** What a mouse needs. */
+interface Reaching {
+  /** The middle of a thing, in CSS pixels of its view's window. */
+  pointAt(role: string, name: string): Promise<{ x: number; y: number }>
+  /** Brings a thing into the window, whatever scrolls. */
+  scrollTo(role: string, name: string): Promise<void>
+}
 
 /** What Firefox's accessibility service and window can do with a `<browser>` element, which `browser` is code for. */
-export function firefoxView(inChrome: InChrome, browser: string): Omit<View, 'press'> & { pointAt: PointAt } {
+export function firefoxView(inChrome: InChrome, browser: string): Omit<View, 'press'> & Reaching {
   async function pathTo(role: string, name: string): Promise<number[]> {
     const node = find(await tree(inChrome, browser), role, name)
     if (!node) throw new Error(`There is no ${role} "${name}" to click.`)
@@ -130,6 +135,10 @@ export function firefoxView(inChrome: InChrome, browser: string): Omit<View, 'pr
         const own = box(node), view = box(top)
         return { x: own.x - view.x + own.width / 2, y: own.y - view.y + own.height / 2 }`
       return inChrome<{ x: number; y: number }>(place, await pathTo(role, name))
+    },
+    async scrollTo(role, name) {
+      const anywhere = `${goTo(browser)}; node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE)`
+      await inChrome(anywhere, await pathTo(role, name))
     },
     async screenshot(path) {
       const png = await inChrome<string>(`const bitmap =

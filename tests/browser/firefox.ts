@@ -47,9 +47,8 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
     async click(role, name) {
       const height = await page.evaluate(() => innerHeight)
       const isShown = ({ y }: { y: number }) => y >= 0 && y < height
-      const first = await view.pointAt(role, name)
-      // What is further down is scrolled to, as a person would.
-      if (!isShown(first)) await page.evaluate((by) => scrollBy(0, by), first.y - height / 2)
+      // What is further down, on the page or in a sheet over it, is scrolled to, as a person would.
+      await view.scrollTo(role, name)
       const { x, y } = await until(`${role} "${name}" in the window`, async () => {
         const point = await view.pointAt(role, name)
         return isShown(point) ? point : null
