@@ -7,10 +7,15 @@ export type MessageName = keyof typeof english
 /**
  * A text in the language of the browser.
  * @param name which text
- * @param values what stands for $1, $2 … in it, in that order
+ * @param values what stands for $1, $2 … in it, in that order; numbers are written as the language writes them
  */
 export function t(name: MessageName, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(name, values.map(String))
+  const words = values.map((value) => (typeof value === 'number' ? written(value) : value))
+  return browser.i18n.getMessage(name, words)
+}
+
+function written(value: number): string {
+  return new Intl.NumberFormat(messageLanguage()).format(value)
 }
 
 /** BCP 47 tag of the language that `t` answers in, for `lang` attributes and number formats. */

@@ -15,3 +15,7 @@ test('values stand where the text wants them', () => {
   useLanguage('ko')
   expect(t('textSizeNow', 20)).toBe('글자 크기 20')
 })
+
+test('numbers are written as the language writes them', () => {
+  expect(t('placesKept', 12345)).toBe('Places kept on this computer: 12,345')
+})

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import { countCharactersIn } from '../article/counts.ts'
 import { readingTime } from '../article/reading-time.ts'
 import { messageLanguage, t } from '../i18n.ts'
+import { minutes } from './amounts.ts'
 import { articleDate } from './article-date.ts'
 
 /** What stands above the text: site, title, authors, date and how long reading takes. */
@@ -50,5 +51,5 @@ function Published({ moment }: { moment: string }): JSX.Element | null {
 
 function timeToRead({ body, lang }: Article): string {
   const { from, to } = readingTime(countCharactersIn(body), lang)
-  return from === to ? t('readingTime', from) : t('readingTimeRange', from, to)
+  return t('readingTime', minutes(from, to))
 }

@@ -50,7 +50,7 @@ test('writes what is ours in the language of the browser', () => {
   useLanguage('ko')
   show({ publishedTime: '2022-02-10T17:34:00' })
   expect(place.querySelector('header')?.textContent).toContain('2022년 2월 10일 오후 5:34')
-  expect(place.querySelector('header')?.textContent).toMatch(/읽는 데 \d+분/)
+  expect(place.querySelector('header')?.textContent).toMatch(/읽는 데 \d+(~\d+)?분/)
 })
 
 test('leaves out what is not known', () => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { messageLanguage, t } from '../../../i18n.ts'
+import { percent } from '../../amounts.ts'
 import { Icon } from '../../Icon.tsx'
 import type { ListeningSession } from './listening-session.ts'
 
@@ -40,8 +41,8 @@ function Tools({ session }: { session: ListeningSession }): JSX.Element {
       />
       <Tool icon="next" name={t('nextSentence')} press={() => session.step(1)} />
       <Tool icon="minus" name={t('slower')} press={() => session.changeSpeed('down')} />
-      <span class="listen-speed" role="status" aria-label={t('speedNow', speed.value)}>
-        {speed.value} %
+      <span class="listen-speed" role="status" aria-label={t('speedNow', percent(speed.value / 100))}>
+        {percent(speed.value / 100)}
       </span>
       <Tool icon="plus" name={t('faster')} press={() => session.changeSpeed('up')} />
       {(voices.value?.length ?? 0) > 1 && (
