@@ -19,13 +19,18 @@ export async function settled(document: Document): Promise<void> {
   end.abort()
 }
 
-/** Resolves when something was added to a page that is still loading, or when its loading came to a step or an end. */
-export async function moreArrived(document: Document): Promise<void> {
-  if (document.readyState === 'complete') return
+/**
+ * Resolves when something was added to a page that is still loading, or when its loading came to a step or an end.
+ * @returns whether the page is being left: its loading is broken off then, which a page can't tell from its end
+ */
+export async function moreArrived(document: Document): Promise<{ left: boolean }> {
+  if (document.readyState === 'complete') return { left: false }
   const end = new AbortController()
   const changed = change(document, end.signal).then(() => settled(document))
-  await Promise.race([step(document, end.signal), changed, after(patience.more, end.signal)])
+  const more = Promise.race([step(document, end.signal), changed, after(patience.more, end.signal)])
+  const left = await Promise.race([leaving(document, end.signal).then(() => true), more.then(() => false)])
   end.abort()
+  return { left }
 }
 
 async function parsed(document: Document, signal: AbortSignal): Promise<void> {
@@ -36,6 +41,13 @@ async function parsed(document: Document, signal: AbortSignal): Promise<void> {
 function step(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     document.addEventListener('readystatechange', () => resolve(), { once: true, signal })
+  })
+}
+
+/** Listens only while the page loads: a page that somebody listens on so is not kept for going back to. */
+function leaving(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    document.defaultView?.addEventListener('beforeunload', () => resolve(), { once: true, signal })
   })
 }
 

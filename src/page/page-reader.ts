@@ -20,11 +20,13 @@ export class PageReader implements PageApi {
   }
 
   readAsBefore(): Promise<Reading> {
-    return this.#readAfter(settled(this.document))
+    this.current = settled(this.document).then(() => this.#readNow())
+    return this.current
   }
 
   readMore(): Promise<Reading> {
-    return this.#readAfter(moreArrived(this.document))
+    this.current = moreArrived(this.document).then(({ left }) => (left ? { kind: 'gone' } : this.#readNow()))
+    return this.current
   }
 
   /** Reads what is selected, or the page where nothing is, and makes that `current`. */
@@ -43,8 +45,7 @@ export class PageReader implements PageApi {
     return { kind: 'closed' }
   }
 
-  #readAfter(ready: Promise<void>): Promise<Reading> {
-    this.current = ready.then(() => readDocument(this.document, this.#forcedAddress === this.document.URL))
-    return this.current
+  #readNow(): Reading {
+    return readDocument(this.document, this.#forcedAddress === this.document.URL)
   }
 }

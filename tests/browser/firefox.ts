@@ -49,9 +49,12 @@ function asTab(inChrome: InChrome, page: Page, gecko: string): Tab {
       const isShown = ({ y }: { y: number }) => y >= 0 && y < height
       // What is further down, on the page or in a sheet over it, is scrolled to, as a person would.
       await view.scrollTo(role, name)
-      const { x, y } = await until(`${role} "${name}" in the window`, async () => {
-        const point = await view.pointAt(role, name)
-        return isShown(point) ? point : null
+      // What is still moving would be gone from under the mouse.
+      let before = { x: -1, y: -1 }
+      const { x, y } = await until(`${role} "${name}" to stand still in the window`, async () => {
+        const [was, point] = [before, await view.pointAt(role, name)]
+        before = point
+        return isShown(point) && point.x === was.x && point.y === was.y ? point : null
       })
       await page.mouse.click(x, y)
     },

@@ -12,7 +12,7 @@ function arriving() {
 }
 
 /** Whether a promise is settled by now. */
-async function isDone(promise: Promise<void>): Promise<boolean> {
+async function isDone(promise: Promise<unknown>): Promise<boolean> {
   await vi.advanceTimersByTimeAsync(0)
   return Promise.race([promise.then(() => true), Promise.resolve().then(() => false)])
 }
@@ -62,6 +62,15 @@ test('more has arrived when the page has ended', async () => {
   end()
   await more
   expect(page.readyState).not.toBe('loading')
+})
+
+test('a page that goes away while it loads has no more to give', async () => {
+  const { page, end } = arriving()
+  const more = moreArrived(page)
+  page.defaultView?.dispatchEvent(new Event('beforeunload'))
+  // What browsers do with a page they are leaving; it looks as if the page had come to its end.
+  end()
+  expect(await more).toEqual({ left: true })
 })
 
 test('nobody waits for ever', async () => {

@@ -49,7 +49,7 @@ export function nothingToShowTests(started: () => Started, name: Name): void {
 
     test('a page that went away', async () => {
       // Of a page that has shown its article nothing is taken back; this one has none.
-      const tab = await open(started(), '/no-article-search/?hold', { begun: true })
+      const tab = await open(started(), '/no-article-home/?hold', { begun: true })
       const popup = await tab.openPopup()
       await says(popup, 'stillLoading')
       await tab.page.goto(`${started().site.url}/lighthouse/`)

@@ -50,7 +50,13 @@ export function popupTests(started: () => Started, name: Name): void {
       const tab = await open(started(), '/korean-news-named/?hold', { begun: true })
       const popup = await tab.openPopup()
       await seen(popup, 'button', 'Reader mode')
-      const waiting = await measures(popup)
+      // Firefox opens the popup's window small and lets it grow.
+      let before = ''
+      const waiting = await until('the popup to have its size', async () => {
+        const [was, now] = [before, await measures(popup)]
+        before = JSON.stringify(now)
+        return was === before && now
+      })
       site.release()
       const { title, must } = truthOf('korean-news-named')
       const last = letters(must?.at(-1) ?? '')
