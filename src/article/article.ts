@@ -11,17 +11,8 @@ export interface LeadImage {
   alt: string
 }
 
-/** Why a part of the page is not in the article. */
-export type RemovalReason = 'comment' | 'dialog' | 'share' | 'related' | 'navigation' | 'ad' | 'other'
-
-/** A part of the page that was left out, named so that a reader can look at it. */
-export interface RemovedPart {
-  reason: RemovalReason
-  /** The first words of the part, at most 120 characters, white space folded. */
-  text: string
-  /** Characters of text in the part. */
-  length: number
-}
+/** Why a part of the page is not in the article; `own`: the reader wants it so. */
+export type RemovalReason = 'comment' | 'dialog' | 'share' | 'related' | 'navigation' | 'ad' | 'own' | 'other'
 
 /**
  * What a page is about, as plain data: it crosses from the page to the popup as JSON.
@@ -47,5 +38,6 @@ export interface Article {
   leadImage: LeadImage | null
   /** The article itself, without its title. Only names of `tables/elements.ts` occur in it. */
   body: Root
-  removed: RemovedPart[]
+  /** How many parts of each kind were left out of it. */
+  removed: Readonly<Partial<Record<RemovalReason, number>>>
 }

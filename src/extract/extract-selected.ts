@@ -16,7 +16,7 @@ export function extractSelected(doc: Document, range: Range, url: string): Artic
   const keep = Uint8Array.from(tree.blocks, (block) => (isTouched(block, range) ? 1 : 0))
   const metadata = readMetadata(doc, { url, tree, selection: found })
   const body = compose(tree, { ...found, keep, removed: [] }, { title: '', baseUrl: tree.baseUrl })
-  return body.children.length > 0 ? { ...metadata, leadImage: null, body, removed: [] } : null
+  return body.children.length > 0 ? { ...metadata, leadImage: null, body, removed: {} } : null
 }
 
 /** Whether some of a block's text or one of its pictures is in a range; what is in another tree is not. */

@@ -2,21 +2,24 @@
 import './model/block-model.ts'
 import './model/page-model.ts'
 import './tables/phrase-hashes.ts'
-import type { Article, RemovedPart } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import { compose } from './compose/compose.ts'
 import { describePage } from './features/compute-features.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import type { PageTree, Selection } from './page-tree.ts'
+import { countParts, partsOf } from './parts.ts'
 import { readPage } from './read/read-page.ts'
 import { scorePage } from './score/is-article-page.ts'
 import { scoreBlocks } from './score/score-blocks.ts'
 import { pageRow } from './score/score-page.ts'
-import { partText } from './select/part-text.ts'
+import { certaintyOf } from './select/certainty.ts'
 import { select } from './select/select.ts'
 
 export interface ExtractOptions {
   /** Address of the page; the document's own when left out. */
   url?: string
+  /** Changes what was chosen, as the reader's rules for the site do. */
+  refine?: (tree: PageTree, selection: Selection) => Selection
 }
 
 export interface Extraction {
@@ -24,6 +27,8 @@ export interface Extraction {
   article: Article | null
   /** How sure the engine is that the page is an article at all: log-odds, above 0 for yes. */
   articleLogOdds: number
+  /** How much the text is likely to agree with the article, from 0 to 1. */
+  certainty: number
 }
 
 /**
@@ -36,11 +41,18 @@ export function extractArticle(doc: Document, options: ExtractOptions = {}): Art
 
 /** Like `extractArticle`, with the engine's certainty; with `force` it gives its best guess for any page. */
 export function extractReading(doc: Document, options: ExtractOptions & { force?: boolean } = {}): Extraction {
-  const tree = readPage(doc, options)
-  const selection = selectArticle(tree)
+  const { tree, selection } = examine(doc, options)
   const { articleLogOdds } = selection
-  if (articleLogOdds < 0 && !options.force) return { article: null, articleLogOdds }
-  return { article: writeArticle(tree, selection, options.url ?? doc.URL), articleLogOdds }
+  const told = { articleLogOdds, certainty: certaintyOf(tree, selection) }
+  if (articleLogOdds < 0 && !options.force) return { article: null, ...told }
+  return { article: writeArticle(tree, selection, options.url ?? doc.URL), ...told }
+}
+
+/** A page with what was chosen of it. */
+export function examine(doc: Document, options: ExtractOptions): { tree: PageTree; selection: Selection } {
+  const tree = readPage(doc, options)
+  const found = selectArticle(tree)
+  return { tree, selection: options.refine?.(tree, found) ?? found }
 }
 
 /** Decides what on a page is the article: features, scores, choice. */
@@ -54,6 +66,5 @@ export function selectArticle(tree: PageTree): Selection {
 function writeArticle(tree: PageTree, selection: Selection, url: string): Article {
   const metadata = readMetadata(tree.document, { url, tree, selection })
   const body = compose(tree, selection, { title: metadata.title, baseUrl: tree.baseUrl })
-  const removed: RemovedPart[] = selection.removed.map(({ container, reason }) => ({ reason, ...partText(container) }))
-  return { ...metadata, body, removed }
+  return { ...metadata, body, removed: countParts(partsOf(tree, selection)) }
 }

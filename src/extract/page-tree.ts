@@ -80,6 +80,8 @@ export interface PageTree {
 export interface Selection {
   /** One entry a block: 1 kept, 0 removed. */
   keep: Uint8Array
+  /** Log-odds of each block that it is of the article, with all that rules and layout say. */
+  logOdds: Float32Array
   /** Largest removed containers, with their reasons. */
   removed: { container: Container; reason: RemovalReason }[]
   /** How sure the engine is that the page is an article at all: log-odds. */

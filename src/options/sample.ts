@@ -6,7 +6,7 @@ import { messageLanguage, t } from '../i18n.ts'
 export function sampleArticle(): Article {
   return {
     ...{ url: '', canonicalUrl: '', byline: null, authors: [], siteName: null },
-    ...{ publishedTime: null, modifiedTime: null, excerpt: null, leadImage: null, removed: [] },
+    ...{ publishedTime: null, modifiedTime: null, excerpt: null, leadImage: null, removed: {} },
     title: t('sampleTitle'),
     lang: messageLanguage(),
     dir: 'ltr',

@@ -26,7 +26,7 @@ const article: Article = {
   excerpt: null,
   leadImage: null,
   body: { type: 'root', children: [element('p', {}, [text('The first ships came in on Monday.')])] },
-  removed: [],
+  removed: {},
 }
 const found: Reading = { kind: 'article', article, forced: false, complete: true, inView: null }
 

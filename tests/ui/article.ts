@@ -16,5 +16,5 @@ export const article: Article = {
   excerpt: 'People in this harbour town chose on Tuesday.',
   leadImage: null,
   body: { type: 'root', children: [element('p', {}, [text('People in this harbour town chose on Tuesday.')])] },
-  removed: [],
+  removed: {},
 }

@@ -3,9 +3,6 @@ import type { Features } from '../features/compute-features.ts'
 import type { Container, Selection } from '../page-tree.ts'
 import { reasonFor } from './reasons.ts'
 
-/** A reader looks through a list of removed parts, not through a hundred. */
-const MOST_PARTS = 40
-
 /**
  * The largest parts of the page that hold nothing kept, each with its reason. A part without a reason of its own is
  * split into the parts in it that have one.
@@ -27,16 +24,13 @@ export function removedParts(features: Features, keep: Uint8Array): Selection['r
     kept[parent]! += kept[i]!
     namedInside[parent]! |= namedInside[i]! | (reasons[i] === 'other' ? 0 : 1)
   }
-  const parts: { container: Container; reason: RemovalReason; size: number }[] = []
+  const parts: { container: Container; reason: RemovalReason }[] = []
   const open = new Uint8Array(levels.count)
   for (let i = 0; i < levels.count; i++) {
     if (i > 0 && open[levels.parent[i]!] === 0) continue
     const split = kept[i]! > 0 || i === 0 || (reasons[i] === 'other' && namedInside[i] === 1)
     if (split) open[i] = 1
-    else if (levels.size[i]! > 0) parts.push({ container: levels.top[i]!, reason: reasons[i]!, size: levels.size[i]! })
+    else if (levels.size[i]! > 0) parts.push({ container: levels.top[i]!, reason: reasons[i]! })
   }
-  const largest = parts.sort((a, b) => b.size - a.size).slice(0, MOST_PARTS)
-  return largest
-    .sort((a, b) => a.container.index - b.container.index)
-    .map(({ container, reason }) => ({ container, reason }))
+  return parts
 }

@@ -10,6 +10,8 @@ import { applyRules, RULES } from './rules.ts'
 export interface Choice {
   /** 1 for each kept block. */
   keep: Uint8Array
+  /** Log-odds of each block, with what rules and layout say. */
+  logOdds: Float32Array
   removed: ReturnType<typeof removedParts>
 }
 
@@ -23,5 +25,5 @@ export function select(features: Features, logOdds: Float32Array, rules = RULES)
   const price = grounds.thread ? PRICES.thread : PRICES.article
   const weighed = weighLayout(features, applyRules(grounds, logOdds, rules))
   const keep = label(features, gains(features, weighed, price), price)
-  return { keep, removed: removedParts(features, keep) }
+  return { keep, logOdds: weighed, removed: removedParts(features, keep) }
 }

@@ -13,7 +13,7 @@ export function parse(body: string): Document {
 /** A selection of blocks of text by a test; media follow by themselves, as they do in the product. */
 export function select(tree: PageTree, keep: (block: Block) => boolean = () => true): Selection {
   const marks = Uint8Array.from(tree.blocks, (block) => (block.length > 0 && keep(block) ? 1 : 0))
-  return { keep: marks, removed: [], articleLogOdds: 1 }
+  return { keep: marks, logOdds: new Float32Array(marks.length), removed: [], articleLogOdds: 1 }
 }
 
 export interface Options {
