@@ -20,64 +20,69 @@ export interface AuthorSources {
   header: Header | null
   far: FarMarks
   site: Site
+  /** BCP 47 tag of the page's language. */
+  lang: string
 }
 
 /** Chooses the authors: linked data, then meta tags, then what the page shows. An outlet only when no person is named. */
-export function readAuthors({ tags, article, linked, header, far, site }: AuthorSources): Authors {
+export function readAuthors({ tags, article, linked, header, far, site, lang }: AuthorSources): Authors {
   let outlet: Names = noNames
   for (const read of [
-    () => linkedNames(article, linked),
-    () => metaAuthors(tags),
-    () => shownNames(header, site, far),
+    () => linkedNames(article, linked, lang),
+    () => metaAuthors(tags, lang),
+    () => shownNames(header, site, far, lang),
   ]) {
     const found = read()
     const names = found.names.filter((name) => !isSiteName(name, site))
-    if (names.length) return { authors: names, byline: wording(found, names, header) }
+    if (names.length) return { authors: names, byline: wording(found, names, header, lang) }
     if (!outlet.names.length) outlet = found
   }
   return { authors: outlet.names, byline: outlet.line || null }
 }
 
 /** The line as the page writes it: "Ada Example and Ben Sample" rather than names put together with commas. */
-function wording(found: Names, names: string[], header: Header | null): string {
+function wording(found: Names, names: string[], header: Header | null, lang: string): string {
   if (names.length < found.names.length) return spanOf(found.line, names)
   if (names.length < 2) return found.line
   const shown = [...(header?.below ?? []), ...(header?.above ?? [])].find(
     ({ text }) => text.length < longest && names.every((name) => text.includes(name)),
   )
-  const line = shown && readNames(shown.text)
+  const line = shown && readNames(shown.text, lang)
   return line && squeeze(line.names.join()) === squeeze(names.join()) ? line.line : found.line
 }
 
 /** A line of names is at most this long, in characters. */
 const longest = 300
 
-function join(texts: string[]): Names {
-  if (texts.length === 1) return readNames(texts[0]!, 'value')
-  const names = [...new Set(texts.flatMap((text) => readNames(text, 'value').names))]
+function join(texts: string[], lang: string): Names {
+  if (texts.length === 1) return readNames(texts[0]!, lang, 'value')
+  const names = [...new Set(texts.flatMap((text) => readNames(text, lang, 'value').names))]
   return { names, line: names.join(', ') }
 }
 
-function linkedNames(article: LinkedNode | null, linked: LinkedData): Names {
+function linkedNames(article: LinkedNode | null, linked: LinkedData, lang: string): Names {
   for (const key of article ? ['author', 'creator', 'contributor'] : []) {
     const texts = list(article?.[key]).map((item) => {
       const id = isNode(item) ? item['@id'] : undefined
       return textValue(item) || (typeof id === 'string' ? textValue(linked.byId.get(id)) : '')
     })
-    const found = join(texts.filter(Boolean))
+    const found = join(texts.filter(Boolean), lang)
     if (found.names.length) return found
   }
   return noNames
 }
 
-function metaAuthors(tags: MetaTags): Names {
+function metaAuthors(tags: MetaTags, lang: string): Names {
   for (const name of metaNames.author) {
-    const found = join(allMeta(tags, [name]).filter((text) => !/^https?:|^\/\//.test(text)))
+    const found = join(
+      allMeta(tags, [name]).filter((text) => !/^https?:|^\/\//.test(text)),
+      lang,
+    )
     if (found.names.length) return found
   }
   for (const n of [1, 2, 3]) {
     if (cardLabel.test(firstMeta(tags, [`twitter:label${n}`])))
-      return readNames(firstMeta(tags, [`twitter:data${n}`]), 'value')
+      return readNames(firstMeta(tags, [`twitter:data${n}`]), lang, 'value')
   }
   return noNames
 }

@@ -19,6 +19,8 @@ export function isLead(text: string): boolean {
 /** Scripts that put no space between words: a word of the table may touch the name. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** How leads begin: most lines begin with none, and are not searched for one. */
+const leadStarts = new Set([...leads.keys()].map((word) => word.slice(0, 2)))
 /** Where the longest lead ends at the latest, in characters. */
 const longestLead = Math.max(...[...leads.keys()].map((word) => word.length))
 /** What follows a lead: a mark, or a space. */
@@ -35,6 +37,7 @@ interface Led {
 /** The word before a name that a line begins with; the longest one. */
 function leadOf(line: string): Led | null {
   const start = line.slice(0, longestLead + 1).toLowerCase()
+  if (!leadStarts.has(start.slice(0, 2)) && !leads.has(start.slice(0, 1))) return null
   for (let end = Math.min(start.length, longestLead); end > 0; end--) {
     const trust = leads.get(start.slice(0, end))
     if (!trust) continue

@@ -13,6 +13,13 @@ export interface FoundDate {
 /** Which number comes first in 2/10/2022. */
 export type DayOrder = 'dayFirst' | 'monthFirst'
 
+/** How a page writes its dates. */
+export interface DateStyle {
+  order: DayOrder
+  /** BCP 47 tag of the language of its months. */
+  lang: string
+}
+
 interface Day {
   year: number
   month: number
@@ -27,7 +34,7 @@ const thaiYears = 543
 
 const eraWords = Object.keys(eras).join('|')
 /** One pattern per way of writing a day; `read` turns the groups into numbers. Tried in this order. */
-const shapes: { pattern: RegExp; read: (g: string[], order: DayOrder) => Day }[] = [
+const shapes: { pattern: RegExp; read: (g: string[], style: DateStyle) => Day }[] = [
   {
     // 2022-02-10, 2022/2/10, 2022.02.10., 2022. 2. 10, 2022年2月10日, 2022년 2월 10일
     pattern: /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/gu,
@@ -41,27 +48,27 @@ const shapes: { pattern: RegExp; read: (g: string[], order: DayOrder) => Day }[]
     // 10 February 2022, 10. Februar 2022, 10 de febrero de 2022, 1er mars 2022, 10-Feb-2022, 10th of May, 2022
     pattern:
       /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:(?:de|of|d’|d')\s?)?(\p{L}[\p{L}\p{M}]+\d{0,2})\.?[\s,-]*(?:(?:de|del|of)\s)?\s?(\d{4})(?!\d)/giu,
-    read: ([d, m, y]) => ({ year: +y!, month: monthNumber(m!), day: +d! }),
+    read: ([d, m, y], { lang }) => ({ year: +y!, month: monthNumber(m!, lang), day: +d! }),
   },
   {
     // February 10, 2022; Feb. 10th 2022
     pattern: /(?<!\p{L})(\p{L}[\p{L}\p{M}]+)\.?\s*(\d{1,2})(?:st|nd|rd|th)?\.?,?\s*(\d{4})(?!\d)/giu,
-    read: ([m, d, y]) => ({ year: +y!, month: monthNumber(m!), day: +d! }),
+    read: ([m, d, y], { lang }) => ({ year: +y!, month: monthNumber(m!, lang), day: +d! }),
   },
   {
     // Thu Feb 10 17:34:00 +0000 2022, Thu Feb 10 17:34:00 UTC 2022
     pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+(?=\d\d:\d\d:\d\d\s\S+\s\d{4})(?=.{9}\S+\s(\d{4}))/giu,
-    read: ([m, d, y]) => ({ year: +y!, month: monthNumber(m!), day: +d! }),
+    read: ([m, d, y], { lang }) => ({ year: +y!, month: monthNumber(m!, lang), day: +d! }),
   },
   {
     // 2022. február 10., 2022 Feb 10
     pattern: /(?<!\d)(\d{4})[.,]?[\s-]*(\p{L}[\p{L}\p{M}]+)\.?[\s-]*(\d{1,2})(?!\d)/giu,
-    read: ([y, m, d]) => ({ year: +y!, month: monthNumber(m!), day: +d! }),
+    read: ([y, m, d], { lang }) => ({ year: +y!, month: monthNumber(m!, lang), day: +d! }),
   },
   {
     // 10.02.2022, 10/2/2022, 10-02-2022
     pattern: /(?<![\d.])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2(\d{4})(?!\d)/gu,
-    read: ([a, mark, b, y], order) => numeric(+a!, +b!, +y!, mark!.includes('.') ? 'dayFirst' : order),
+    read: ([a, mark, b, y], { order }) => numeric(+a!, +b!, +y!, mark!.includes('.') ? 'dayFirst' : order),
   },
 ]
 
@@ -137,21 +144,21 @@ function plainDigits(text: string): string {
 }
 
 /** What every date has in it: a year, or the name of an era. */
-const yearOrEra = new RegExp(`\\d{4}|${eraWords}`)
+const yearOrEra = new RegExp(`[\\d٠-٩۰-۹०-९๐-๙０-９]{4}|${eraWords}`)
 
 /**
  * Every date in a short text, in the order they stand there.
  * @param text at most a line; longer texts are cut at 400 characters
- * @param order how the page's language reads 2/10/2022
  */
-export function findDates(text: string, order: DayOrder): FoundDate[] {
-  const plain = plainDigits(text.slice(0, longest))
-  if (!yearOrEra.test(plain)) return []
+export function findDates(text: string, style: DateStyle): FoundDate[] {
+  const line = text.slice(0, longest)
+  if (!yearOrEra.test(line)) return []
+  const plain = plainDigits(line)
   const found: FoundDate[] = []
   for (const { pattern, read } of shapes) {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index
-      const day = isoDay(read(match.slice(1), order))
+      const day = isoDay(read(match.slice(1), style))
       if (!day || found.some((other) => start < other.end && other.start < start + match[0].length)) continue
       const time = timeAfter(plain.slice(start + match[0].length))
       found.push({ iso: day + time.iso, start, end: start + match[0].length + time.length })
@@ -167,9 +174,9 @@ const longest = 400
  * The date in a machine-made value (meta tag, JSON-LD, `datetime`): ISO, RFC 2822, a written date, 20220210, seconds
  * or milliseconds since 1970. Null when there is none. Nothing is read in the zone of this machine.
  */
-export function parseDate(value: string, order: DayOrder): string | null {
+export function parseDate(value: string, style: DateStyle): string | null {
   const text = value.trim()
-  const found = findDates(text, order)[0]
+  const found = findDates(text, style)[0]
   if (found) return found.iso
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(text)
   if (compact) {

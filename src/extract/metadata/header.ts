@@ -32,6 +32,8 @@ const reach = { above: 10, below: 32, characters: 2500 }
 const far = { above: 20, below: 70, boxes: 600 }
 /** A block that is longer holds no byline and no date, in characters. */
 const longest = 200
+/** Of longer lines only the beginning is read, in characters. */
+const longestLine = 500
 
 /**
  * The head of an article.
@@ -56,7 +58,7 @@ export function readHeader({ blocks }: PageTree, heading: Span, properties: Elem
 }
 
 function linesOf(texts: string[], step: 1 | -1): Line[] {
-  const lines = texts.map(fold).filter(Boolean)
+  const lines = texts.map((text) => fold(text.slice(0, longestLine))).filter(Boolean)
   return lines.map((text, index) => ({ text, place: step * (index + 1) }))
 }
 

@@ -7,10 +7,10 @@ const mostWords = 7
 const mostCharacters = 60
 
 /** Whether a text can be a name of a person or an outlet: short, with letters, no sentence, no address, no placeholder. */
-export function isName(name: string): boolean {
+export function isName(name: string, lang: string): boolean {
   if (name.length < 2 || name.length > mostCharacters || !/\p{L}/u.test(name)) return false
   const lower = name.toLowerCase()
-  if (emptyNames.has(lower) || isLead(lower.replace(/\s*[:：]$/, '')) || isDayName(lower) || monthNumber(lower))
+  if (emptyNames.has(lower) || isLead(lower.replace(/\s*[:：]$/, '')) || isDayName(lower) || monthNumber(lower, lang))
     return false
   if (notNames.test(name) || isDegree(name)) return false
   const words = name.split(' ')

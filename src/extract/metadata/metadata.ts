@@ -10,7 +10,7 @@ import { readLanguage } from './language.ts'
 import { metaImages, readCanonical, readImage } from './links.ts'
 import { firstMeta, readMetaElements } from './meta-tags.ts'
 import { readSite } from './site.ts'
-import { dayOrder, readTimes } from './times.ts'
+import { dateStyle, readTimes } from './times.ts'
 import { readTitle } from './title.ts'
 
 /** All an article is but its text. */
@@ -44,15 +44,15 @@ export function readMetadata(
   const header = at && readHeader(tree, at, properties)
   const far = farMarks(tree, header, properties)
   const language = readLanguage(doc, tags, textValue(article?.inLanguage), tree, selection)
-  const order = dayOrder(language.lang, here)
+  const style = dateStyle(language.lang, here)
   const image = readImage([...imageUrls(article), ...metaImages(tags)], tree.baseUrl)
   return {
     url,
     canonicalUrl: readCanonical(doc, url, here, tags),
     title: named.title,
-    ...readAuthors({ tags, article: linked.articles[0] ?? null, linked, header, far, site }),
+    ...readAuthors({ tags, article: linked.articles[0] ?? null, linked, header, far, site, lang: style.lang }),
     siteName: site.name ?? named.site ?? null,
-    ...readTimes({ tags, nodes: [...linked.articles.slice(0, 1), ...linked.pages], header, far, order }),
+    ...readTimes({ tags, nodes: [...linked.articles.slice(0, 1), ...linked.pages], header, far, style }),
     ...language,
     excerpt: firstMeta(tags, metaNames.excerpt) || textValue(article?.description) || null,
     leadImage: image ? { src: image, alt: firstMeta(tags, metaNames.imageAlt) } : null,

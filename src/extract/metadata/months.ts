@@ -1,41 +1,54 @@
-import { languages } from '../tables/languages.ts'
+import { moreMonths, regionsWithOwnMonths } from '../tables/date-words.ts'
 
 /** Months are cut to so many letters in dates. */
 const cut = { least: 3, most: 5 }
 
-/** Months by the words that name them in full, and those that may be cut; made when a date is first read. */
-let known: { full: Map<string, number>; cuttable: [string, number][] } | null = null
+/** Names of months by language, made when a date of that language is first read. */
+const known = new Map<string, Map<string, number>>()
 
-/** Without accents: dates are often written without them. */
+/** Without accents, which dates often lack, and without the Hebrew "in" that is written in one with a month. */
 const plain = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u0653-\u0655.]/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655.]|^ב/g, '')
 
-function readTable(): NonNullable<typeof known> {
-  const full = new Map<string, number>()
-  const cuttable: [string, number][] = []
-  for (const { months, monthsInFull } of languages) {
-    for (const [index, spellings] of months?.split(' ').entries() ?? []) {
-      for (const spelling of spellings.split('|').map(plain)) {
-        full.set(spelling, index + 1)
-        if (!monthsInFull) cuttable.push([spelling, index + 1])
+/** The months of a language as the browser knows them: alone, and in a date. */
+function monthsOf(lang: string): Map<string, number> {
+  const found = known.get(lang)
+  if (found) return found
+  const months = new Map<string, number>()
+  for (const region of [lang, ...(regionsWithOwnMonths[lang] ?? [])]) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(`${region}-u-ca-gregory-nu-latn`, { month: 'long', day, timeZone: 'UTC' })
+      for (let month = 1; month <= 12; month++) {
+        const name = format.formatToParts(Date.UTC(2022, month - 1)).find(({ type }) => type === 'month')
+        months.set(plain(name!.value), month)
       }
     }
   }
-  return { full, cuttable }
+  known.set(lang, months)
+  return months
 }
 
-/** The month (1–12) that a word names in any language of the table, in full or cut; 0 for any other word. */
-export function monthNumber(word: string): number {
-  known ??= readTable()
+/**
+ * The month (1–12) that a word names, in full or cut, in English or in the page's language; 0 for any other word.
+ * @param lang BCP 47 tag of the page's language
+ */
+export function monthNumber(word: string, lang: string): number {
   const name = plain(word)
-  const found = known.full.get(name)
-  if (found || name.length < cut.least || name.length > cut.most) return found ?? 0
-  const numbers = new Set(known.cuttable.filter(([full]) => full.startsWith(name)).map(([, number]) => number))
-  return numbers.size === 1 ? [...numbers][0]! : 0
+  for (const months of [monthsOf('en'), monthsOf(lang.split('-', 1)[0]!)]) {
+    const found = months.get(name)
+    if (found) return found
+    if (name.length < cut.least || name.length > cut.most) continue
+    const numbers = new Set([...months].filter(([full]) => full.startsWith(name)).map(([, number]) => number))
+    if (numbers.size === 1) return [...numbers][0]!
+  }
+  return moreMonths[name] ?? Number(numbered.exec(name)?.[1] ?? 0)
 }
+
+/** Months that Vietnamese dates number: "Th2". */
+const numbered = /^th(\d{1,2})$/
 
 /** Days of the week in English, as they stand before a date; other languages write them after it or in brackets. */
 const dayNames = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|urday)?$/

@@ -18,14 +18,15 @@ export const noNames: Names = { names: [], line: '' }
 /**
  * The names in a line that is known to name authors ("By Ada Example and Ben Sample, Staff writers").
  * @param text what a byline, a meta tag or a property says
+ * @param lang BCP 47 tag of the page's language, which its months are in
  * @param kind a value made for machines holds names alone; a line says more ("Ada Example in Science")
  */
-export function readNames(text: string, kind: 'line' | 'value' = 'line'): Names {
-  const whole = withoutLeads(withoutDates(withoutContacts(decode(text))))
+export function readNames(text: string, lang: string, kind: 'line' | 'value' = 'line'): Names {
+  const whole = withoutLeads(withoutDates(withoutContacts(decode(text)), lang))
   const line = kind === 'line' ? whole.replace(circumstance, '') : whole
   const names: string[] = []
   for (const part of line.split(joints)) {
-    const name = names.length && roles.test(part) ? '' : cleanName(part)
+    const name = names.length && roles.test(part) ? '' : cleanName(part, lang)
     if (name && !names.includes(name)) names.push(name)
     else if (!name && names.length && !isDegree(part.trim()) && !roles.test(part)) break
   }
@@ -44,13 +45,13 @@ function withoutContacts(text: string): string {
 const dayOrTime =
   /(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\b\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?\p{L})|\b\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\b)|\b\d+\s?-?min(?:ute)?s?\b.*|\b\d{1,2}:\d{2}.*/giu
 
-function withoutDates(text: string): string {
+function withoutDates(text: string, lang: string): string {
   if (!/\d/.test(text)) return text
   let line = text
-  for (const { start, end } of findDates(text, 'dayFirst').reverse())
+  for (const { start, end } of findDates(text, { order: 'dayFirst', lang }).reverse())
     line = `${line.slice(0, start)}|${line.slice(end)}`
   return line.replace(dayOrTime, (found) =>
-    /min|:/.test(found) || found.split(/[\s,]+/).some((word) => monthNumber(word)) ? '|' : found,
+    /min|:/.test(found) || found.split(/[\s,]+/).some((word) => monthNumber(word, lang)) ? '|' : found,
   )
 }
 
@@ -67,7 +68,7 @@ function withoutLeads(text: string): string {
 /** Words before a name that stand in a row: "Text: Von …". */
 const mostLeads = 3
 
-function cleanName(part: string): string {
+function cleanName(part: string, lang: string): string {
   const name = part
     .replace(/^["'“‘(<[【]+|["'”’>\]】]+$/g, '')
     .replace(/\s*[([（].*$/, '')
@@ -75,12 +76,12 @@ function cleanName(part: string): string {
     .replace(after, '')
     .replace(/^@|[|,:;·•∙\s–—-]+$|(?<=\p{L}{4})\.$/gu, '')
     .trim()
-  return isName(name) ? name : ''
+  return isName(name, lang) ? name : ''
 }
 
 /** Reporters as Korean and Chinese papers sign their texts, without any word before the name. */
-export function reporters(line: string): Names {
-  const names = signedNames(line).filter(isName)
+export function reporters(line: string, lang: string): Names {
+  const names = signedNames(line).filter((name) => isName(name, lang))
   return { names, line: names.join(', ') }
 }
 

@@ -1,5 +1,5 @@
 import { dateWords } from '../tables/date-words.ts'
-import { type DayOrder, findDates, parseDate } from './dates.ts'
+import { type DateStyle, findDates, parseDate } from './dates.ts'
 import { attribute, contentOf, textOf } from './dom.ts'
 import type { Header, Line } from './header.ts'
 import type { Mark } from './marks.ts'
@@ -15,24 +15,24 @@ export interface ShownDate {
 const limits = { linesBelow: 24, linesAbove: 8, line: 160, start: 60, label: 40, mark: 120, marks: 60 }
 
 /** Dates in the head of the article, those that are marked first. */
-export function datesNear(header: Header | null, order: DayOrder): ShownDate[] {
+export function datesNear(header: Header | null, style: DateStyle): ShownDate[] {
   if (!header) return []
   return [
-    ...datesMarked([...header.declared.dates, ...header.named.dates], order),
-    ...fromLines(header.below.slice(0, limits.linesBelow), order),
-    ...fromLines(header.above.slice(0, limits.linesAbove), order),
+    ...datesMarked([...header.declared.dates, ...header.named.dates], style),
+    ...fromLines(header.below.slice(0, limits.linesBelow), style),
+    ...fromLines(header.above.slice(0, limits.linesAbove), style),
   ]
 }
 
 /** Dates in marks, wherever they stand. */
-export function datesMarked(marks: Mark[], order: DayOrder): ShownDate[] {
-  return marks.slice(0, limits.marks).flatMap((mark) => fromMark(mark, order))
+export function datesMarked(marks: Mark[], style: DateStyle): ShownDate[] {
+  return marks.slice(0, limits.marks).flatMap((mark) => fromMark(mark, style))
 }
 
-function fromMark({ element, what }: Mark, order: DayOrder): ShownDate[] {
+function fromMark({ element, what }: Mark, style: DateStyle): ShownDate[] {
   const text = textOf(element, ' ')
   const value = attribute(element, 'datetime') || attribute(element, 'content')
-  const iso = (value && parseDate(value, order)) || (text.length < limits.mark ? findDates(text, order)[0]?.iso : null)
+  const iso = (value && parseDate(value, style)) || (text.length < limits.mark ? findDates(text, style)[0]?.iso : null)
   if (!iso) return []
   const label = meaning(text.slice(0, limits.label))
   return [
@@ -50,12 +50,12 @@ function before(element: Element): string {
   return text.length < limits.mark ? text.slice(-limits.label) : ''
 }
 
-function fromLines(lines: Line[], order: DayOrder): ShownDate[] {
+function fromLines(lines: Line[], style: DateStyle): ShownDate[] {
   const found: ShownDate[] = []
   let label = ''
   for (const { text } of lines) {
     let from = 0
-    for (const { iso, start, end } of findDates(text, order)) {
+    for (const { iso, start, end } of findDates(text, style)) {
       if (text.length > limits.line && start > limits.start) break
       found.push({ iso, what: meaning(text.slice(from, start) || label) })
       from = end

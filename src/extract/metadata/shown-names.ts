@@ -15,15 +15,28 @@ const longestLine = 120
 const farthestLine = 25
 
 /** Authors as the page shows them: marked near the heading, written near the heading, marked anywhere. */
-export function shownNames(header: Header | null, site: Site, far: FarMarks): Names {
+export function shownNames(header: Header | null, site: Site, far: FarMarks, lang: string): Names {
   const near = header?.named.authors ?? []
+  const namesIn = nameReader(lang)
   const ways = [
-    () => fromMarks(header?.declared.authors.filter(isOfArticle) ?? []),
-    () => fromLines(header),
-    () => fromMarks(far.signed().filter(isOfArticle)),
-    () => fromMarks(near.filter((mark) => mark.by === 'link' && leadsToName(mark))),
-    () => fromMarks(near.filter((mark) => mark.by === 'class' && holdsName(mark))),
-    () => fromMarks(far.authors().filter(holdsName)),
+    () => fromMarks(header?.declared.authors.filter(isOfArticle) ?? [], namesIn),
+    () => fromLines(header, lang),
+    () => fromMarks(far.signed().filter(isOfArticle), namesIn),
+    () =>
+      fromMarks(
+        near.filter((mark) => mark.by === 'link' && leadsToName(mark, namesIn(mark))),
+        namesIn,
+      ),
+    () =>
+      fromMarks(
+        near.filter((mark) => mark.by === 'class' && holdsName(mark, namesIn(mark))),
+        namesIn,
+      ),
+    () =>
+      fromMarks(
+        far.authors().filter((mark) => holdsName(mark, namesIn(mark))),
+        namesIn,
+      ),
   ]
   let outlet = noNames
   for (const way of ways) {
@@ -48,14 +61,12 @@ function isOfArticle({ element }: Mark): boolean {
 const pageScopes = new Set(['webpage', 'itempage', 'person', 'collectionpage', 'creativework'])
 
 /** Whether a link leads to the person it names: "/authors/ada-example". */
-function leadsToName(mark: Mark): boolean {
+function leadsToName(mark: Mark, { names }: Names): boolean {
   const path = decodeSafely(attribute(mark.element, 'href'))
   const slug = squeeze(personPath.exec(path)?.[1] ?? '')
   return (
     slug.length > 2 &&
-    namesIn(mark).names.some(
-      (name) => slug.includes(squeeze(name)) || (slug.length > 4 && squeeze(name).includes(slug)),
-    )
+    names.some((name) => slug.includes(squeeze(name)) || (slug.length > 4 && squeeze(name).includes(slug)))
   )
 }
 
@@ -68,8 +79,7 @@ function decodeSafely(path: string): string {
 }
 
 /** Whether a mark that only a class makes holds a name: a person's, or any in a place for names. */
-function holdsName(mark: Mark): boolean {
-  const { names } = namesIn(mark)
+function holdsName(mark: Mark, { names }: Names): boolean {
   return (
     names.some(looksPersonal) ||
     (names.length > 0 && nameClass.test(attribute(mark.element, 'class')) && names[0]!.split(' ').length <= 3)
@@ -79,9 +89,9 @@ function holdsName(mark: Mark): boolean {
 const nameClass = /name|\bauthor\b|\bfn\b/i
 
 /** Names in the first mark that has any, and in its twins: marks of the same class right beside it. */
-function fromMarks(marks: Mark[]): Names {
+function fromMarks(marks: Mark[], namesIn: NameReader): Names {
   for (const [index, mark] of marks.slice(0, mostMarks).entries()) {
-    const found = namesIn(innermost(marks, index))
+    const found = namesIn(innermost(marks, index, namesIn))
     if (!found.names.length) continue
     const twins = marks.slice(index + 1, index + mostTwins).filter((twin) => isTwin(mark.element, twin.element))
     const names = [...new Set([...found.names, ...twins.flatMap((twin) => namesIn(twin).names)])]
@@ -95,7 +105,7 @@ const mostMarks = 40
 const mostTwins = 12
 
 /** The last of the marks that begin inside the one at `index`, if it holds a name: it says less around the name. */
-function innermost(marks: Mark[], index: number): Mark {
+function innermost(marks: Mark[], index: number, namesIn: NameReader): Mark {
   const mark = marks[index]!
   for (let at = index + 1; at < marks.length && mark.element.contains(marks[at]!.element); at++) {
     if (namesIn(marks[at]!).names.some(looksPersonal)) return marks[at]!
@@ -113,7 +123,20 @@ function isTwin(a: Element, b: Element): boolean {
   )
 }
 
-function namesIn({ element }: Mark): Names {
+/** Gives the names in a mark. */
+type NameReader = (mark: Mark) => Names
+
+/** Reads the names in marks; what it has read it knows. */
+function nameReader(lang: string): NameReader {
+  const known = new Map<Element, Names>()
+  return ({ element }) => {
+    const found = known.get(element) ?? namesOf(element, lang)
+    known.set(element, found)
+    return found
+  }
+}
+
+function namesOf(element: Element, lang: string): Names {
   const named = Element.prototype.hasAttribute.call(element, 'itemscope')
     ? Element.prototype.querySelector.call(element, '[itemprop~="name"]')
     : null
@@ -121,13 +144,13 @@ function namesIn({ element }: Mark): Names {
     (named && (attribute(named, 'content') || textOf(named, ' '))) ||
     attribute(element, 'content') ||
     textOf(element, ' ')
-  return text.length > longestByline || /^https?:/.test(text) ? noNames : readNames(text)
+  return text.length > longestByline || /^https?:/.test(text) ? noNames : readNames(text, lang)
 }
 
-function fromLines(header: Header | null): Names {
+function fromLines(header: Header | null, lang: string): Names {
   for (const lines of header ? [header.below, header.above] : []) {
     for (const [index, line] of lines.slice(0, farthestLine).entries()) {
-      const found = fromLine(line, lines[line.place < 0 ? index - 1 : index + 1])
+      const found = fromLine(line, lines[line.place < 0 ? index - 1 : index + 1], lang)
       if (found.names.length) return found
     }
   }
@@ -151,14 +174,14 @@ function isHandle({ names }: Names, line: string): boolean {
   )
 }
 
-function fromLine({ text }: Line, next: Line | undefined): Names {
+function fromLine({ text }: Line, next: Line | undefined, lang: string): Names {
   if (text.length > longestLine) return noNames
-  const written = reporters(text)
+  const written = reporters(text, lang)
   if (written.names.length) return written
   const line = afterDate(text)
   if (!startsByline(line)) return noNames
-  const found = readNames(line)
+  const found = readNames(line, lang)
   if (found.names.some(looksPersonal) || isHandle(found, line)) return found
   if (found.names.length || !next || next.text.length > longestByline) return noNames
-  return readNames(next.text)
+  return readNames(next.text, lang)
 }

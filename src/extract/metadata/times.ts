@@ -1,6 +1,6 @@
 import { dayFirstDomains, monthFirst } from '../tables/date-words.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { type DayOrder, parseDate } from './dates.ts'
+import { type DateStyle, type DayOrder, parseDate } from './dates.ts'
 import type { FarMarks, Header } from './header.ts'
 import { type LinkedNode, textValue } from './json-ld.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
@@ -12,9 +12,14 @@ export interface Times {
   modifiedTime: string | null
 }
 
+/** How a page in a language writes its dates; English when none is known. */
+export function dateStyle(language: string | null, url: URL | null): DateStyle {
+  const lang = language ?? 'en'
+  return { order: dayOrder(lang.toLowerCase(), url), lang }
+}
+
 /** How the page's language, or for plain English its domain, reads 2/10/2022. */
-export function dayOrder(lang: string | null, url: URL | null): DayOrder {
-  const tag = (lang ?? 'en').toLowerCase()
+function dayOrder(tag: string, url: URL | null): DayOrder {
   if (!monthFirst.includes(tag)) return 'dayFirst'
   const domain = url?.hostname.split('.').at(-1) ?? ''
   return tag === 'en' && dayFirstDomains.includes(domain) ? 'dayFirst' : 'monthFirst'
@@ -27,14 +32,14 @@ export interface TimeSources {
   nodes: LinkedNode[]
   header: Header | null
   far: FarMarks
-  order: DayOrder
+  style: DateStyle
 }
 
 /** Chooses the dates of data made for machines and of what the page shows; where they differ, what is shown near the heading is right. */
-export function readTimes({ tags, nodes, header, far, order }: TimeSources): Times {
+export function readTimes({ tags, nodes, header, far, style }: TimeSources): Times {
   const first = (values: string[]): string | null => {
     for (const value of values) {
-      const date = value && parseDate(value, order)
+      const date = value && parseDate(value, style)
       if (date) return date
     }
     return null
@@ -47,8 +52,8 @@ export function readTimes({ tags, nodes, header, far, order }: TimeSources): Tim
     first(linked('dateCreated')) ??
     first(linked('uploadDate'))
   const modified = first(linked('dateModified')) ?? first(meta(metaNames.modified))
-  const near = datesNear(header, order)
-  const publishedTime = agree(published, firstPublished(near), modified) ?? modified ?? farDate(far, order)
+  const near = datesNear(header, style)
+  const publishedTime = agree(published, firstPublished(near), modified) ?? modified ?? farDate(far, style)
   const change = near.find(({ what }) => what === 'modified')
   const modifiedTime = modified ?? change?.iso ?? null
   return { publishedTime: publishedTime ?? modifiedTime, modifiedTime }
@@ -58,8 +63,8 @@ const firstPublished = (shown: ShownDate[]): ShownDate | undefined =>
   shown.find(({ what }) => what === 'published') ?? shown.find(({ what }) => what === 'plain')
 
 /** A date far from the heading, for a page that has none near it. */
-function farDate(far: FarMarks, order: DayOrder): string | null {
-  return firstPublished(datesMarked(far.dates(), order))?.iso ?? null
+function farDate(far: FarMarks, style: DateStyle): string | null {
+  return firstPublished(datesMarked(far.dates(), style))?.iso ?? null
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10)

@@ -1,4 +1,4 @@
-/** Words around dates and times. Names of months are in `languages/`. */
+/** Words around dates and times. Names of months are the browser's own, but for those below. */
 
 /** Words before or after a date that say what happened then. */
 export const dateWords: { published: RegExp; modified: RegExp; other: RegExp } = {
@@ -70,3 +70,23 @@ export const dayFirstDomains = [
   'hk',
   'mt',
 ]
+
+/** Ways to write a month that the browser's data lack, without accents. Source: dates on pages in these languages. */
+export const moreMonths: Readonly<Record<string, number>> = {
+  feber: 2,
+  mrz: 3,
+  setiembre: 9,
+  agt: 8,
+  מרס: 3,
+  फरवरी: 2,
+  सितम्बर: 9,
+  अक्तूबर: 10,
+  नवम्बर: 11,
+  दिसम्बर: 12,
+}
+
+/** Regions where the months of a language have names of their own. Source: Unicode CLDR. */
+export const regionsWithOwnMonths: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-SY', 'ar-TN', 'ar-MA'],
+  de: ['de-AT'],
+}

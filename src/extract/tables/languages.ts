@@ -2,15 +2,12 @@ import { ar } from './languages/ar.ts'
 import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
-import { el } from './languages/el.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { fa } from './languages/fa.ts'
-import { fi } from './languages/fi.ts'
 import { fr } from './languages/fr.ts'
 import { he } from './languages/he.ts'
 import { hi } from './languages/hi.ts'
-import { hu } from './languages/hu.ts'
 import { id } from './languages/id.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
@@ -20,7 +17,6 @@ import { nl } from './languages/nl.ts'
 import { no } from './languages/no.ts'
 import { pl } from './languages/pl.ts'
 import { pt } from './languages/pt.ts'
-import { ro } from './languages/ro.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
 import { th } from './languages/th.ts'
@@ -29,21 +25,18 @@ import { uk } from './languages/uk.ts'
 import { vi } from './languages/vi.ts'
 import { zh } from './languages/zh.ts'
 
-/** All languages whose bylines and dates are known. */
+/** All languages whose bylines are known. */
 export const languages: readonly LanguageWords[] = [
   ar,
   cs,
   da,
   de,
-  el,
   en,
   es,
   fa,
-  fi,
   fr,
   he,
   hi,
-  hu,
   id,
   it,
   ja,
@@ -52,7 +45,6 @@ export const languages: readonly LanguageWords[] = [
   no,
   pl,
   pt,
-  ro,
   ru,
   sv,
   th,

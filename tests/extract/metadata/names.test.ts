@@ -23,7 +23,7 @@ describe('names in a byline', () => {
     ['文：山田太郎', ['山田太郎'], '山田太郎'],
     ['作者：张三', ['张三'], '张三'],
   ])('reads %s', (text, names, line) => {
-    expect(readNames(text)).toEqual({ names, line })
+    expect(readNames(text, 'en')).toEqual({ names, line })
   })
 
   it.each([
@@ -36,17 +36,17 @@ describe('names in a byline', () => {
     'Share',
     '관리자',
   ])('finds none in %s', (text) => {
-    expect(readNames(text).names).toEqual([])
+    expect(readNames(text, 'en').names).toEqual([])
   })
 
   it('keeps a pen name with figures, and an outlet whose name has a small word in it', () => {
-    expect(readNames('user447274', 'value').names).toEqual(['user447274'])
-    expect(readNames('Center for Example Studies', 'value').names).toEqual(['Center for Example Studies'])
+    expect(readNames('user447274', 'en', 'value').names).toEqual(['user447274'])
+    expect(readNames('Center for Example Studies', 'en', 'value').names).toEqual(['Center for Example Studies'])
   })
 
   it('knows how Korean and Chinese papers sign', () => {
-    expect(reporters('서울=홍길동 기자').names).toEqual(['홍길동'])
-    expect(reporters('记者 张三 报道').names).toEqual(['张三'])
-    expect(reporters('기자회견에서 말했다').names).toEqual([])
+    expect(reporters('서울=홍길동 기자', 'ko').names).toEqual(['홍길동'])
+    expect(reporters('记者 张三 报道', 'ko').names).toEqual(['张三'])
+    expect(reporters('기자회견에서 말했다', 'ko').names).toEqual([])
   })
 })

@@ -6,5 +6,4 @@ export const de: LanguageWords = {
     'ein beitrag von|ein artikel von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein interview von|eine kolumne von|ein essay von|ein text von|eine reportage von|geschrieben von|verfasst von|veröffentlicht von|text von|interview von|autorinnen|autorin|autoren|autor|von',
   weak: 'aus|text',
   between: 'und|mit',
-  months: 'januar|jänner februar|feber märz|mrz april mai juni juli august september oktober november dezember',
 }

@@ -7,5 +7,4 @@ export const en: LanguageWords = {
   weak: 'words',
   others: 'medically reviewed by|reviewed by|edited by|updated by|photographs by|photos by|about the author|from|with',
   between: 'and|with',
-  months: 'january february march april may june july august september october november december',
 }

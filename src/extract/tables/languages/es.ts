@@ -4,5 +4,4 @@ import type { LanguageWords } from './language-words.ts'
 export const es: LanguageWords = {
   before: 'escrito por|publicado por|redactado por|texto de|autora|autores|autor|por',
   between: 'y|con',
-  months: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
 }

@@ -6,5 +6,4 @@ export const fr: LanguageWords = {
     'propos recueillis par|texte de|écrit par|rédigé par|publié par|article rédigé par|auteure|auteurs|auteur|par',
   after: 'Publié le|Publié|Mis à jour',
   between: 'et|avec',
-  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 }

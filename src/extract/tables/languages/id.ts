@@ -6,5 +6,4 @@ export const id: LanguageWords = {
   weak: 'reporter',
   after: 'Diterbitkan|Diperbarui',
   between: 'dan',
-  months: 'januari februari maret april mei juni juli agustus|agt september oktober november desember',
 }

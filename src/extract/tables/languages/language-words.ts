@@ -1,4 +1,4 @@
-/** How a language writes bylines and dates. All in lower case; words of one kind are parted by "|". */
+/** How a language writes bylines. All in lower case; words of one kind are parted by "|". */
 export interface LanguageWords {
   /** Words that stand before the name of an author: "By", "작성자". */
   before?: string
@@ -10,8 +10,4 @@ export interface LanguageWords {
   after?: string
   /** Words between two names. */
   between?: string
-  /** Months in full, January first, parted by spaces: each with the form that dates have and the plain one. */
-  months?: string
-  /** Months are not cut to their first letters in this language, or the cut form is some other word. */
-  monthsInFull?: true
 }

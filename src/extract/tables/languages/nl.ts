@@ -4,5 +4,4 @@ import type { LanguageWords } from './language-words.ts'
 export const nl: LanguageWords = {
   before: 'geschreven door|gepubliceerd door|auteur|door',
   between: 'en',
-  months: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
 }

@@ -4,5 +4,4 @@ import type { LanguageWords } from './language-words.ts'
 export const pt: LanguageWords = {
   before: 'escrito por|publicado por|redigido por|texto de|autora|autores|autor|por',
   between: 'e|com',
-  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 }

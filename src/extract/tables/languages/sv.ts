@@ -5,5 +5,4 @@ export const sv: LanguageWords = {
   before: 'skriven av|publicerad av',
   weak: 'text|av',
   between: 'och',
-  months: 'januari februari mars april maj juni juli augusti september oktober november december',
 }

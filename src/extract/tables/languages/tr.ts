@@ -6,5 +6,4 @@ export const tr: LanguageWords = {
   weak: 'haber',
   after: 'Yayınlanma|Güncelleme',
   between: 've',
-  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
 }
