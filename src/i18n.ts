@@ -22,3 +22,16 @@ function written(value: number): string {
 export function messageLanguage(): string {
   return t('language')
 }
+
+/** Scripts that run from right to left and that somebody may translate the interface to. */
+const rightToLeft = new Set(['Arab', 'Hebr'])
+
+/** Direction of the language that `t` answers in. */
+export function messageDirection(): 'ltr' | 'rtl' {
+  return rightToLeft.has(new Intl.Locale(messageLanguage()).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** Attributes of an element with words of ours that stands within an article. */
+export function inMessageLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: messageLanguage(), dir: messageDirection() }
+}

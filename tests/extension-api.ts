@@ -9,7 +9,8 @@ async function messagesIn(locale: string): Promise<Messages> {
   return answer.json()
 }
 
-const locales: Record<string, Messages> = { en: await messagesIn('en'), ko: await messagesIn('ko') }
+const [en, ko, ar, ru] = await Promise.all(['en', 'ko', 'ar', 'ru'].map(messagesIn))
+const locales: Record<string, Messages | undefined> = { en, ko, ar, ru }
 let language = 'en'
 
 /** Answers in another language from now on; tests call it by `language.ts`. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { messageLanguage, t } from '../src/i18n.ts'
+import { messageDirection, messageLanguage, t } from '../src/i18n.ts'
 import { useLanguage } from './language.ts'
 
 afterEach(() => useLanguage('en'))
@@ -18,4 +18,10 @@ test('values stand where the text wants them', () => {
 
 test('numbers are written as the language writes them', () => {
   expect(t('placesKept', 12345)).toBe('Places kept on this computer: 12,345')
+})
+
+test('what has words of ours runs as their language does', () => {
+  expect(messageDirection()).toBe('ltr')
+  useLanguage('ar')
+  expect([messageDirection(), messageLanguage()]).toEqual(['rtl', 'ar'])
 })

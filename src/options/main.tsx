@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { Commands } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
-import { messageLanguage, t } from '../i18n.ts'
+import { inMessageLanguage, t } from '../i18n.ts'
 import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
 import { nowhere } from '../settings/scopes.ts'
@@ -17,7 +17,7 @@ const open = new AbortController().signal
 const settings = liveSettings(mirroredChoices(), nowhere, open, reportError)
 
 const root = document.documentElement
-root.lang = messageLanguage()
+Object.assign(root, inMessageLanguage())
 document.title = t('options')
 effect(() => {
   dress(root, settings.now.value)

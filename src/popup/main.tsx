@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import type { FetchPicture } from '../export/gather-pictures.ts'
-import { messageLanguage } from '../i18n.ts'
+import { inMessageLanguage } from '../i18n.ts'
 import type { PassageRequest } from '../messages.ts'
 import { liveSettings } from '../settings/live.ts'
 import { mirrorChoices, mirroredChoices } from '../settings/mirror.ts'
@@ -25,7 +25,7 @@ const session = new Session()
 const doing = new Doing()
 const root = document.documentElement
 
-root.lang = messageLanguage()
+Object.assign(root, inMessageLanguage())
 effect(() => {
   if (session.reading.value?.kind !== 'article') return
   const { url, lang } = session.reading.value.article

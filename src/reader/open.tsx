@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
-import { messageLanguage, t } from '../i18n.ts'
+import { inMessageLanguage, t } from '../i18n.ts'
 import type { PageApi } from '../injection/page-api.ts'
 import { type LiveSettings, liveSettings } from '../settings/live.ts'
 import { type Choices, siteOf } from '../settings/scopes.ts'
@@ -84,13 +84,5 @@ function isPrivateWindow(): boolean {
 
 /** The article in it says its own language; everything else is in the interface's. */
 function speakInterfaceLanguage(dialog: HTMLElement): void {
-  dialog.lang = messageLanguage()
-  dialog.dir = directionOf(messageLanguage())
-}
-
-/** Scripts of the interface languages that run from right to left. */
-const rightToLeft = ['Arab', 'Hebr']
-
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr'
+  Object.assign(dialog, inMessageLanguage())
 }

@@ -22,10 +22,20 @@ const drawings = {
   minus: 'M5 12h14',
 } as const
 
+/** Drawings that show a way along the lines: they turn round where lines run from right to left. */
+const turning = new Set<keyof typeof drawings>(['next', 'previous', 'contents'])
+
 /** A drawing that goes with a name; says nothing by itself. */
 export function Icon({ of }: { of: keyof typeof drawings }): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={turning.has(of) ? 'icon turns' : 'icon'}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={drawings[of]} />
     </svg>
   )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../i18n.ts'
+import { inMessageLanguage, messageLanguage, t } from '../i18n.ts'
 import { offeredTargets } from '../share/order.ts'
 import type { Passage } from '../share/passage.ts'
 import { sharedPage } from '../share/shared-page.ts'
@@ -22,7 +22,7 @@ export function ShareSheet({ article, passage, settings, change, onClose, ...way
     change({ mastodonServer })
   }
   return (
-    <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} lang={messageLanguage()}>
+    <dialog class="sheet" ref={dialog} aria-labelledby="share-title" onClose={onClose} {...inMessageLanguage()}>
       <Header title={t(passage === null ? 'share' : 'sharePassage')} close={() => dialog.current?.close()} />
       {passage !== null && <PassageNote passage={passage} />}
       <ShareLink page={page} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type MessageName, t } from '../i18n.ts'
+import { type MessageName, messageDirection, t } from '../i18n.ts'
 import type { SharedPage } from '../share/shared-page.ts'
 import type { Sends, ShareTarget } from '../share/target.ts'
 
@@ -22,7 +22,7 @@ export function targetName({ id, name }: ShareTarget): string {
 export function whatAndWhere({ sends, template }: ShareTarget, { quote }: SharedPage, server = ''): string {
   const what = t(quote !== null && sends !== 'link' ? 'sendsPassage' : sent[sends])
   const host = URL.parse(template.replace('{server}', server))?.hostname.replace(/^www\./, '')
-  return host ? `${what} → ${host}` : what
+  return host ? `${what} ${messageDirection() === 'rtl' ? '←' : '→'} ${host}` : what
 }
 
 /** The drawing that goes with a target's name; says nothing by itself. */

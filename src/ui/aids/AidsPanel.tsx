@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { messageLanguage, t } from '../../i18n.ts'
+import { inMessageLanguage, t } from '../../i18n.ts'
 import type { LiveSettings } from '../../settings/live.ts'
 import { choices } from '../../settings/validation.ts'
 import { Icon } from '../Icon.tsx'
@@ -22,7 +22,7 @@ export function AidsPanel({ settings, print, onClose }: AidsPanelProps): JSX.Ele
   const { focus, readingSpeed, printLinks } = settings.now.value
   const answers = choices.focus.map((value) => ({ value, label: t(focusNames[value]) }))
   return (
-    <dialog class="panel" ref={dialog} aria-labelledby="aids-title" onClose={onClose} lang={messageLanguage()}>
+    <dialog class="panel" ref={dialog} aria-labelledby="aids-title" onClose={onClose} {...inMessageLanguage()}>
       <header class="sheet-header">
         <h2 id="aids-title">{t('aids')}</h2>
         <button

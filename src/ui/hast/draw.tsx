@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { type ComponentChild, h, type JSX } from 'preact'
-import { type MessageName, messageLanguage, t } from '../../i18n.ts'
+import { inMessageLanguage, type MessageName, t } from '../../i18n.ts'
 import { CodeBox } from '../aids/code/CodeBox.tsx'
 import { Player } from '../aids/embeds/Player.tsx'
 import { playerFor } from '../aids/embeds/players.ts'
@@ -125,7 +125,7 @@ function embed(element: Element, children: ComponentChild[], context: DrawContex
   const address = context.aids && link?.type === 'element' ? playerFor(String(link.properties.href)) : null
   return h('figure', attributes, [
     ...children,
-    <figcaption class="embed-kind" lang={messageLanguage()}>
+    <figcaption class="embed-kind" {...inMessageLanguage()}>
       {t(kind)}
     </figcaption>,
     address && <Player address={address} name={textOf(element).trim() || t(kind)} />,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { messageLanguage, t } from '../../i18n.ts'
+import { inMessageLanguage, t } from '../../i18n.ts'
 import { Icon } from '../Icon.tsx'
 import { keysOf, type OwnKeys } from './action-of.ts'
 import { type ActionGroup, type ActionId, actions, actionsIn, groups } from './actions.ts'
@@ -23,7 +23,7 @@ export function KeySheet({ where, own, onClose }: KeySheetProps): JSX.Element {
       ref={dialog}
       aria-labelledby="keys-title"
       onClose={onClose}
-      lang={messageLanguage()}
+      {...inMessageLanguage()}
     >
       <header class="sheet-header">
         <h2 id="keys-title">{t('keys')}</h2>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../../i18n.ts'
+import { inMessageLanguage, t } from '../../i18n.ts'
 import type { LiveSettings } from '../../settings/live.ts'
 import { chosenFor, type Scope, scopedNames, scopes } from '../../settings/scopes.ts'
 import { Icon } from '../Icon.tsx'
@@ -21,7 +21,7 @@ export function SettingsPanel({ settings, onClose, openOptions, showKeys }: Sett
   const [scope, setScope] = useState(() => narrowestHere(settings))
   useLayoutEffect(() => dialog.current?.show(), [])
   return (
-    <dialog class="panel" ref={dialog} aria-labelledby="panel-title" onClose={onClose} lang={messageLanguage()}>
+    <dialog class="panel" ref={dialog} aria-labelledby="panel-title" onClose={onClose} {...inMessageLanguage()}>
       <header class="sheet-header">
         <h2 id="panel-title">{t('textSettings')}</h2>
         <button

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, t } from '../../../i18n.ts'
 
 interface PlayerProps {
   /** Address of the player, from our own table. */
@@ -35,7 +35,7 @@ export function Player({ address, name }: PlayerProps): JSX.Element {
     )
   const host = new URL(address).hostname.replace(/^www\./, '')
   return (
-    <div class="player-closed" lang={messageLanguage()}>
+    <div class="player-closed" {...inMessageLanguage()}>
       {state === 'blocked' ? (
         <p role="status">{t('playerBlocked')}</p>
       ) : (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, t } from '../../../i18n.ts'
 import { percent } from '../../amounts.ts'
 import { Icon } from '../../Icon.tsx'
 import type { ListeningSession } from './listening-session.ts'
@@ -14,7 +14,7 @@ interface ListenBarProps {
 /** The tools of reading aloud, at the foot of the window. */
 export function ListenBar({ session, language, close }: ListenBarProps): JSX.Element {
   return (
-    <section class="listen-bar" aria-label={t('listen')} lang={messageLanguage()}>
+    <section class="listen-bar" aria-label={t('listen')} {...inMessageLanguage()}>
       {session.voice.value && <Tools session={session} />}
       <p role="status">{sentence(session, language)}</p>
       <Tool icon="close" name={t('close')} press={close} />

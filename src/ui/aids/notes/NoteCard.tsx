@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, t } from '../../../i18n.ts'
 import { type DrawContext, draw } from '../../hast/draw.tsx'
 import { Icon } from '../../Icon.tsx'
 
@@ -33,7 +33,7 @@ export function NoteCard({ note, context, goThere, close }: NoteCardProps): JSX.
     card.current.focus({ preventScroll: true })
   }, [note])
   return (
-    <dialog open class="note-card" aria-label={name} tabIndex={-1} ref={card} lang={messageLanguage()} onClose={close}>
+    <dialog open class="note-card" aria-label={name} tabIndex={-1} ref={card} {...inMessageLanguage()} onClose={close}>
       <div class="note-tools">
         <button type="button" class="tool" onClick={goThere}>
           {t('goToNote')}

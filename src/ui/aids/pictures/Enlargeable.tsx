@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, t } from '../../../i18n.ts'
 import { Icon } from '../../Icon.tsx'
 
 interface EnlargeableProps {
@@ -47,7 +47,7 @@ export function Enlargeable({ alt, enlarge, children }: EnlargeableProps): JSX.E
           class="tool enlarge"
           aria-label={name}
           title={t('enlargePicture')}
-          lang={messageLanguage()}
+          {...inMessageLanguage()}
           onClick={open}
         >
           <Icon of="enlarge" />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, messageDirection, t } from '../../../i18n.ts'
 import { Icon } from '../../Icon.tsx'
 import type { ShownPicture } from './shown-pictures.ts'
 import { type LookMoves, useLook } from './use-look.ts'
@@ -34,7 +34,7 @@ export function Lightbox(props: LightboxProps): JSX.Element {
   useLayoutEffect(() => dialog.current?.showModal(), [])
   const transform = `translate(${look.x}px, ${look.y}px) scale(${look.zoom})`
   return (
-    <dialog class="lightbox" ref={dialog} aria-label={t('picture')} lang={messageLanguage()} onClose={onClose}>
+    <dialog class="lightbox" ref={dialog} aria-label={t('picture')} {...inMessageLanguage()} onClose={onClose}>
       <div class="lightbox-frame" ref={frame}>
         <img
           key={picture.src}
@@ -109,9 +109,10 @@ function Tool({ icon, name, off, press }: ToolProps): JSX.Element {
 function pressKey(event: KeyboardEvent, isLarge: boolean, moves: LookMoves, go: (by: number) => void): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const arrow = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key]
+  const [before, after] = messageDirection() === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
   if (arrow && isLarge) moves.move((arrow[0] ?? 0) * arrowStep, (arrow[1] ?? 0) * arrowStep)
-  else if (event.key === 'ArrowLeft' || event.key === 'PageUp') go(-1)
-  else if (event.key === 'ArrowRight' || event.key === 'PageDown') go(1)
+  else if (event.key === before || event.key === 'PageUp') go(-1)
+  else if (event.key === after || event.key === 'PageDown') go(1)
   else if (event.key === 'Home') go(Number.NEGATIVE_INFINITY)
   else if (event.key === 'End') go(Number.POSITIVE_INFINITY)
   else if (event.key === '+' || event.key === '=') moves.zoom(zooms.step)

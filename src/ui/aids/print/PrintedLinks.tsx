@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Article } from '../../../article/article.ts'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, messageLanguage, t } from '../../../i18n.ts'
 import { readableLink } from '../../../share/readable-link.ts'
 import { printedLinks } from './printed-links.ts'
 
@@ -34,7 +34,7 @@ function Printed({ article, withLinks, date }: PrintedLinksProps & { date: Date 
   const links = withLinks ? printedLinks(article.body) : []
   const day = new Intl.DateTimeFormat(messageLanguage(), { dateStyle: 'long' }).format(date)
   return (
-    <footer class={withLinks ? 'printed printed-with-links' : 'printed'} lang={messageLanguage()}>
+    <footer class={withLinks ? 'printed printed-with-links' : 'printed'} {...inMessageLanguage()}>
       <p>{t('printedFrom', readableLink(article.canonicalUrl), day)}</p>
       {links.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { messageLanguage, t } from '../../../i18n.ts'
+import { inMessageLanguage, t } from '../../../i18n.ts'
 import { Scroller } from '../../hast/Scroller.tsx'
 import { Icon } from '../../Icon.tsx'
 
@@ -14,7 +14,7 @@ export function TableBox({ draw }: { draw: () => JSX.Element }): JSX.Element {
         {draw()}
       </Scroller>
       {wide && (
-        <button type="button" class="tool" lang={messageLanguage()} onClick={() => setLarge(true)}>
+        <button type="button" class="tool" {...inMessageLanguage()} onClick={() => setLarge(true)}>
           <Icon of="enlarge" />
           {t('enlargeTable')}
         </button>
@@ -32,7 +32,7 @@ function LargeTable({ draw, close }: { draw: () => JSX.Element; close: () => voi
       <button
         type="button"
         class="tool large-table-close"
-        lang={messageLanguage()}
+        {...inMessageLanguage()}
         aria-label={t('close')}
         title={t('close')}
         onClick={() => dialog.current?.close()}
