@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { element, text } from '../article/hast.ts'
-import { messageLanguage, t } from '../i18n.ts'
+import { messageDirection, messageLanguage, t } from '../i18n.ts'
 
 /** An article to try settings on, in the language of the interface, with a sentence in another script. */
 export function sampleArticle(): Article {
@@ -9,7 +9,7 @@ export function sampleArticle(): Article {
     ...{ publishedTime: null, modifiedTime: null, excerpt: null, leadImage: null, removed: {} },
     title: t('sampleTitle'),
     lang: messageLanguage(),
-    dir: 'ltr',
+    dir: messageDirection(),
     body: {
       type: 'root',
       children: [
