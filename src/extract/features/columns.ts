@@ -17,6 +17,12 @@ export class Columns {
     return new Int32Array(this.take(4 * count), this.at - 4 * count, count)
   }
 
+  /** For whole numbers that stay below 65,536 on any page there is. */
+  shorts(count: number): Uint16Array {
+    const room = (2 * count + 3) & ~3
+    return new Uint16Array(this.take(room), this.at - room, count)
+  }
+
   bytes(count: number): Uint8Array {
     const room = (count + 3) & ~3
     return new Uint8Array(this.take(room), this.at - room, count)

@@ -2,7 +2,6 @@ import { type FeatureGroup, share } from './feature.ts'
 import { logSize } from './log-sizes.ts'
 import { phraseBits } from './phrase-matcher.ts'
 import type { View } from './view.ts'
-import { stretch } from './windows.ts'
 
 /** Far beyond this a distance in blocks says nothing more. */
 const MOST_DISTANCE = 200
@@ -77,11 +76,23 @@ function inLargestArticle(i: number, { parts, levelOf }: View): number {
 }
 
 /** Stretches of two, five and twelve blocks on both sides. */
-function writeWindows(out: Float32Array, at: number, i: number, { windows }: View): number {
-  const five = stretch(windows.length, i, 5)
-  out[at++] = logSize(stretch(windows.length, i, 2))
-  out[at++] = share(stretch(windows.linkLength, i, 5), five)
+function writeWindows(out: Float32Array, at: number, i: number, { tree: { blocks } }: View): number {
+  const end = blocks.length
+  let two = 0
+  let five = 0
+  let links = 0
+  let twelve = 0
+  for (let k = Math.max(0, i - 12); k <= i + 12 && k < end; k++) {
+    const { length, linkLength } = blocks[k]!
+    twelve += length
+    if (k < i - 5 || k > i + 5) continue
+    five += length
+    links += linkLength
+    if (k >= i - 2 && k <= i + 2) two += length
+  }
+  out[at++] = logSize(two)
+  out[at++] = share(links, five)
   out[at++] = logSize(five)
-  out[at++] = logSize(stretch(windows.length, i, 12))
+  out[at++] = logSize(twelve)
   return at
 }

@@ -96,10 +96,10 @@ function deepest(levels: Levels, sums: Float32Array, keep: number): number {
 }
 
 /** For every level, how deep its path from the root runs along with that of `target`. */
-export function sharedDepth(levels: Levels, target: number, columns: Columns): Int32Array {
+export function sharedDepth(levels: Levels, target: number, columns: Columns): Uint16Array {
   const onPath = columns.bytes(levels.count)
   for (let at = target; at >= 0; at = at === 0 ? -1 : levels.parent[at]!) onPath[at] = 1
-  const shared = columns.ints(levels.count)
+  const shared = columns.shorts(levels.count)
   for (let i = 1; i < levels.count; i++) {
     shared[i] = onPath[i] === 1 ? levels.depth[i]! : shared[levels.parent[i]!]!
   }

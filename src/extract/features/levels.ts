@@ -15,7 +15,7 @@ export interface Levels {
   /** Level of each container. */
   of: Int32Array
   parent: Int32Array
-  depth: Int32Array
+  depth: Uint16Array
   /** Topmost container of each level. */
   top: Container[]
   /** Bits of `CLASS_WORDS` of its containers' names; and of those and all around. */
@@ -33,9 +33,9 @@ export interface Levels {
   long: Float32Array
   longBlocks: Float32Array
   sentences: Float32Array
-  media: Float32Array
-  controls: Float32Array
-  buttons: Float32Array
+  media: Uint16Array
+  controls: Uint16Array
+  buttons: Uint16Array
   /** Size of long text in paragraphs directly in it. */
   direct: Float32Array
   /** How many siblings, itself among them, have the same tag and class; and the share of the parent's text in them. */
@@ -61,7 +61,7 @@ function emptyLevels(containers: number, columns: Columns): Levels {
     count: 0,
     of: ints(),
     parent: ints(),
-    depth: ints(),
+    depth: columns.shorts(containers),
     top: [],
     words: ints(),
     wordsAround: ints(),
@@ -74,9 +74,9 @@ function emptyLevels(containers: number, columns: Columns): Levels {
     long: floats(),
     longBlocks: floats(),
     sentences: floats(),
-    media: floats(),
-    controls: floats(),
-    buttons: floats(),
+    media: columns.shorts(containers),
+    controls: columns.shorts(containers),
+    buttons: columns.shorts(containers),
     direct: floats(),
     alike: floats(),
     alikeShare: floats(),
@@ -165,8 +165,8 @@ function addBlocks(tree: PageTree, table: BlockTable, levels: Levels): void {
     const level = levels.of[block.parent.index]!
     levels.blocks[level]!++
     levels.size[level]! += table.size[i]!
-    levels.length[level]! += table.length[i]!
-    levels.linkLength[level]! += table.linkLength[i]!
+    levels.length[level]! += block.length
+    levels.linkLength[level]! += block.linkLength
     levels.sentences[level]! += table.sentences[i]!
     levels.media[level]! += block.media
     if (table.long[i] === 0) continue

@@ -24,7 +24,7 @@ export interface Sequence {
   /** Long blocks before it. */
   longBefore: Int32Array
   /** Blocks to the nearest long one before; `FAR` when there is none. */
-  toLongBefore: Int32Array
+  toLongBefore: Uint16Array
   /** How often the same text stands on the page. */
   copies: Uint8Array
   /** Bits of `MATCH`. */
@@ -79,7 +79,7 @@ function emptySequence(n: number, columns: Columns): Sequence {
     before: columns.floats(n),
     phrasesBefore: columns.ints(n),
     longBefore: columns.ints(n),
-    toLongBefore: columns.ints(n),
+    toLongBefore: columns.shorts(n),
     copies: columns.bytes(n),
     matches: columns.bytes(n),
     title: -1,

@@ -11,18 +11,18 @@ import type { View } from './view.ts'
 export const textGroup: FeatureGroup<View> = {
   ids: 'size linkShare sentences tag words wordLength sentenceSize ending links heading copies'.split(' '),
   write(out, at, i, { table, tree, sequence }) {
-    const length = table.length[i]!
+    const { length, linkLength, links } = tree.blocks[i]!
     const words = table.words[i]!
     const sentences = table.sentences[i]!
     out[at++] = logSize(table.size[i]!)
-    out[at++] = share(table.linkLength[i]!, length)
+    out[at++] = share(linkLength, length)
     out[at++] = sentences
     out[at++] = sequence.tag[i]!
     out[at++] = logSize(words)
     out[at++] = share(length, words)
     out[at++] = logSize(table.size[i]! / Math.max(1, sentences))
     out[at++] = table.ending[i]!
-    out[at++] = tree.blocks[i]!.links
+    out[at++] = links
     out[at++] = sequence.heading[i]!
     out[at++] = sequence.copies[i]!
   },

@@ -7,7 +7,6 @@ import { openings } from './opened.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { describeParts, type Parts } from './parts.ts'
 import { readSequence, type Sequence } from './sequence.ts'
-import { sumWindows, type Windows } from './windows.ts'
 
 /** All that features are computed from: the page seen as text, as a tree, as a sequence, and by its own account. */
 export interface View {
@@ -24,15 +23,14 @@ export interface View {
   /** Number of h1 with text. */
   headings: number
   /** How deep each level's path runs along with that of the landmarks. */
-  sharedWithMain: Int32Array
-  sharedWithClean: Int32Array
-  sharedWithDirect: Int32Array
-  sharedWithWide: Int32Array
-  sharedWithCore: Int32Array
+  sharedWithMain: Uint16Array
+  sharedWithClean: Uint16Array
+  sharedWithDirect: Uint16Array
+  sharedWithWide: Uint16Array
+  sharedWithCore: Uint16Array
   parts: Parts
   /** Phrases that each level, or one around it, begins with (see `openings`). */
   opened: Int32Array
-  windows: Windows
 }
 
 export function viewPage(tree: PageTree): View {
@@ -44,7 +42,7 @@ export function viewPage(tree: PageTree): View {
   const levelOf = levelsOf(tree, levels, columns)
   const opened = openings(levels, levelOf, sequence)
   const landmarks = findLandmarks(levels, opened)
-  const shared = (landmark: number): Int32Array => sharedDepth(levels, landmark, columns)
+  const shared = (landmark: number): Uint16Array => sharedDepth(levels, landmark, columns)
   const sharedWithClean = shared(landmarks.clean)
   const cleanDepth = levels.depth[landmarks.clean]!
   const cleanFirst = levelOf.findIndex((level) => sharedWithClean[level] === cleanDepth)
@@ -65,7 +63,6 @@ export function viewPage(tree: PageTree): View {
     sharedWithCore: shared(landmarks.core),
     opened,
     parts: describeParts(levels, levelOf, sequence),
-    windows: sumWindows(table),
   }
 }
 

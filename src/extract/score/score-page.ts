@@ -62,7 +62,7 @@ export function pageRow(features: Features, logOdds: Float32Array, keep: Uint8Ar
 
 /** Sums over what was kept; `doubt` is over the whole page. */
 function sumKept(features: Features, logOdds: Float32Array, keep: Uint8Array) {
-  const { table, landmarks, levelOf } = features.view
+  const { tree, table, landmarks, levelOf } = features.view
   const sums = { size: 0, length: 0, long: 0, longBlocks: 0, link: 0, blocks: 0, longest: 0, sentences: 0 }
   let odds = 0
   let doubt = 0
@@ -72,8 +72,8 @@ function sumKept(features: Features, logOdds: Float32Array, keep: Uint8Array) {
     if (Math.abs(logOdds[i]!) < DOUBT) doubt += own
     if (keep[i] === 0) continue
     sums.size += own
-    sums.length += table.length[i]!
-    sums.link += table.linkLength[i]!
+    sums.length += tree.blocks[i]!.length
+    sums.link += tree.blocks[i]!.linkLength
     sums.blocks++
     sums.longest = Math.max(sums.longest, own)
     sums.sentences += table.sentences[i]!

@@ -71,7 +71,7 @@ function firstComments({ sequence, table, levels, levelOf }: View): number {
   for (let i = Math.max(title, 0); i < table.count; i++) {
     // Text beside the page says nothing about where its comments begin.
     if (table.long[i] === 1 && (levels.wordsAround[levelOf[i]!]! & SIDE) === 0) long++
-    if (long < ARTICLE_BLOCKS || (phrases[i]! & COMMENT) === 0 || table.letters[i] === 0) continue
+    if (long < ARTICLE_BLOCKS || (phrases[i]! & COMMENT) === 0 || table.worded[i] === 0) continue
     if (heading[i] !== 0 || (phrases[i]! & WHOLE) !== 0) return i
   }
   return table.count

@@ -17,8 +17,6 @@ export const MOSTLY = 0.4
 const SHORTEST_SUMMARY = 30
 /** So many lines right under a title can be its summary. */
 const SUMMARY_LINES = 2
-/** More than this share of figures, and a line is a date or a list of numbers. */
-const FIGURES = 0.2
 
 /** Between the top of the title's surroundings and the first long paragraph after it. */
 export function isNearTitle(i: number, { sequence, table }: View): boolean {
@@ -42,7 +40,7 @@ export function isPictureLine(i: number, { levels, levelOf, landmarks, table, tr
 function isPlainLine(i: number, { sequence, table, tree }: View): boolean {
   if (tree.blocks[i]!.linkLength > 0 || tree.blocks[i]!.buttonLength > 0) return false
   if ((sequence.phrases[i]! & FACTS_LINE) !== 0) return false
-  return table.size[i]! >= SHORTEST_SUMMARY && table.digits[i]! < FIGURES * table.length[i]!
+  return table.size[i]! >= SHORTEST_SUMMARY && table.figures[i] === 0
 }
 
 /** A line right before the title, or one of the first right under it, in the same part or the next one. */
