@@ -18,7 +18,9 @@ export interface Grounds extends View {
 }
 
 const FORUM = 1 << CLASS_WORDS.findIndex((row) => row.id === 'forum')
-const SIDE = 1 << CLASS_WORDS.findIndex((row) => row.id === 'side')
+/** Names of parts whose text is not the article: what stands beside it, and what its readers wrote. */
+const APART =
+  (1 << CLASS_WORDS.findIndex((row) => row.id === 'side')) | (1 << CLASS_WORDS.findIndex((row) => row.id === 'comment'))
 const FACTS_LINE = phraseBits('author', 'date')
 const COMMENT = phraseBits('comment')
 const ENDERS = phraseBits('comment', 'related', 'popular')
@@ -67,10 +69,12 @@ function secondTitle({ sequence, table }: View): number {
 /** A heading of comments has a word: "0 / 300" or "4.7 / 5" is none. */
 function firstComments({ sequence, table, levels, levelOf }: View): number {
   const { heading, title, phrases } = sequence
+  // Text beside the page says nothing about where its comments begin. A name that the title's own part bears, too, as
+  // "widget" on many pages that are built of such, parts nothing.
+  const apart = title < 0 ? APART : APART & ~levels.wordsAround[levelOf[title]!]!
   let long = 0
   for (let i = Math.max(title, 0); i < table.count; i++) {
-    // Text beside the page says nothing about where its comments begin.
-    if (table.long[i] === 1 && (levels.wordsAround[levelOf[i]!]! & SIDE) === 0) long++
+    if (table.long[i] === 1 && (levels.wordsAround[levelOf[i]!]! & apart) === 0) long++
     if (long < ARTICLE_BLOCKS || (phrases[i]! & COMMENT) === 0 || table.worded[i] === 0) continue
     if (heading[i] !== 0 || (phrases[i]! & WHOLE) !== 0) return i
   }

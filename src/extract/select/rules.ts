@@ -36,6 +36,7 @@ const FACTS_LINE = phraseBits('author', 'date')
 const nameBit = (id: string): number => 1 << CLASS_WORDS.findIndex((row) => row.id === id)
 const SUMMARY = nameBit('summary')
 const CAPTION = nameBit('caption')
+const COMMENTS = nameBit('comment')
 const NOTICE = nameBit('dialog')
 const META = nameBit('meta')
 const SUBSCRIBE = nameBit('subscribe')
@@ -144,10 +145,12 @@ export const RULES: readonly Rule[] = [
   {
     id: 'commenter',
     add: -4,
-    reason: 'one of several equal parts after the heading of the comments',
+    reason: 'one of several equal parts, or in a part named for it, after the heading of the comments',
     page: 'korean-news-tables',
-    holds: (i, { commentsFrom, landmarks, levelOf, thread }) =>
-      !thread && i >= commentsFrom && landmarks.crowd[levelOf[i]!]! >= SEVERAL,
+    holds: (i, { commentsFrom, landmarks, levels, levelOf, thread }) => {
+      const named = (levels.wordsAround[levelOf[i]!]! & COMMENTS) !== 0
+      return !thread && i >= commentsFrom && (named || landmarks.crowd[levelOf[i]!]! >= SEVERAL)
+    },
   },
   {
     id: 'facts-line',

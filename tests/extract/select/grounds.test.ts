@@ -45,6 +45,18 @@ test('a count of letters is no heading of comments, and one before the text begi
   expect(early.text(early.grounds.commentsFrom)).toBe(null)
 })
 
+test('text beside the article or in a part named for comments does not make what follows it comments', () => {
+  const beside = page(
+    `<div>${TITLE}</div><div class="sidebar">${paragraphs(3)}</div><h2>3 comments</h2>${paragraphs(9)}`,
+  )
+  expect(beside.text(beside.grounds.commentsFrom)).toBe(null)
+  const post = `<div class="comment">${paragraphs(2)}<h3>2 comments</h3></div>`
+  const posts = page(`<div>${TITLE}</div><div>${post}${post}</div>`)
+  expect(posts.text(posts.grounds.commentsFrom)).toBe(null)
+  const built = page(`<div class="widget">${TITLE}${paragraphs(3)}<h2>3 comments</h2></div>`)
+  expect(built.text(built.grounds.commentsFrom)).toBe('3 comments')
+})
+
 test('another title begins another article when it has an author of its own', () => {
   const second = `<h1>Bees in winter</h1><p>By Ada Brook</p>${paragraphs(2)}`
   const { grounds, text } = page(`<div>${TITLE}${paragraphs(3)}</div><div>${second}</div>`)
