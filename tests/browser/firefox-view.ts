@@ -66,7 +66,8 @@ function find(tree: PlacedNode, role: string, name: string): PlacedNode | undefi
 
 /**
  * Works an expression out beside the document of a `<browser>`. It may use the language, `document`, `getComputedStyle`,
- * `innerWidth` and `innerHeight`; closed shadow roots are open to it.
+ * `innerWidth` and `innerHeight`; closed shadow roots are open to it. Throws when nothing answers for 5 seconds, as a
+ * popup does whose document was only just about to come.
  */
 export function runInContent<T>(inChrome: InChrome, browser: string, expression: string): Promise<T> {
   const script = `{
@@ -78,9 +79,10 @@ export function runInContent<T>(inChrome: InChrome, browser: string, expression:
   }`
   return inChrome<T>(
     `const { messageManager } = ${browser}
-    const text = await new Promise((resolve) => {
+    const text = await new Promise((resolve, reject) => {
       const take = ({ data }) => { messageManager.removeMessageListener('lectern-test', take); resolve(data) }
       messageManager.addMessageListener('lectern-test', take)
+      setTimeout(() => reject(new Error('Nothing answers there.')), 5000)
       messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(argument), false)
     })
     const { value, error } = JSON.parse(text)
@@ -150,7 +152,9 @@ export function firefoxView(inChrome: InChrome, browser: string): Omit<View, 'pr
       writeFileSync(path, Buffer.from(png, 'base64'))
     },
     async withArticle<T, A>(use: (article: Element, argument: A) => T, argument?: A) {
-      await until('an article', () => runInContent<boolean>(inChrome, browser, `!!${articleExpression}`))
+      await until('an article', () =>
+        runInContent<boolean>(inChrome, browser, `!!${articleExpression}`).catch(() => false),
+      )
       return runInContent<T>(inChrome, browser, `(${use})(${articleExpression}, ${JSON.stringify(argument ?? null)})`)
     },
   }

@@ -1,6 +1,7 @@
 import { aidsTests } from './scenarios/aids.ts'
 import { hostileTests } from './scenarios/hostile.ts'
 import { nothingToShowTests } from './scenarios/nothing-to-show.ts'
+import { passageTests } from './scenarios/passage.ts'
 import { popupTests } from './scenarios/popup.ts'
 import { readerTests } from './scenarios/reader.ts'
 import { requestTests } from './scenarios/requests.ts'
@@ -10,7 +11,6 @@ import { takeAwayTests } from './scenarios/take-away.ts'
 import { textSizeTests } from './scenarios/text-size.ts'
 import { inBrowser } from './start.ts'
 
-// Passages are asked about in Chromium: Firefox without a window hangs now and then in going to a fragment of a text.
 inBrowser('firefox', [
   popupTests,
   textSizeTests,
@@ -19,6 +19,7 @@ inBrowser('firefox', [
   hostileTests,
   shareTests,
   takeAwayTests,
+  passageTests,
   nothingToShowTests,
   settingsTests,
   requestTests,

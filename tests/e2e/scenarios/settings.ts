@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { gone, seen, until, type View } from '../../browser/view.ts'
-import { type Name, open, type Started } from '../start.ts'
+import { open, type Started } from '../start.ts'
 
-export function settingsTests(started: () => Started, name: Name): void {
+export function settingsTests(started: () => Started): void {
   describe('settings', () => {
     test('the toolbar icon can open reader mode by itself', async () => {
       const options = await started().browser.openOwn('src/options/index.html')
@@ -25,29 +25,26 @@ export function settingsTests(started: () => Started, name: Name): void {
       expect(await (await tab.openPopup()).isClosed()).toBe(false)
     })
 
-    // In Firefox it holds alone, but not always after other journeys: not understood yet, so not asserted there.
-    if (name === 'chromium') {
-      test('a choice in the settings shows at once where an article is open', async () => {
-        const tab = await open(started(), '/lighthouse/')
-        await tab.command('toggle-reader')
-        await seen(tab, 'article')
-        const before = await lookOf(tab)
-        const options = await started().browser.openOwn('src/options/index.html')
-        await seen(options, 'radio', 'Black')
-        await options.click('radio', 'Black')
-        await options.click('button', 'Line spacing, more')
-        // Chromium tells little of a tab that is not in front.
-        await tab.page.bringToFront()
-        await until('black', async () => (await lookOf(tab)).ground === 'rgb(0, 0, 0)')
-        // Choices that follow fast are stored together, a moment later.
-        await until('wider lines', async () => (await lookOf(tab)).lineHeight > before.lineHeight)
-        await options.page.bringToFront()
-        await options.click('button', 'Reset text and colours')
-        await tab.page.bringToFront()
-        await until('the first look', async () => (await lookOf(tab)).ground === before.ground)
-        await options.close()
-      })
-    }
+    test('a choice in the settings shows at once where an article is open', async () => {
+      const tab = await open(started(), '/lighthouse/')
+      await tab.command('toggle-reader')
+      await seen(tab, 'article')
+      const before = await lookOf(tab)
+      const options = await started().browser.openOwn('src/options/index.html')
+      await seen(options, 'radio', 'Black')
+      await options.click('radio', 'Black')
+      await options.click('button', 'Line spacing, more')
+      // Chromium tells little of a tab that is not in front.
+      await tab.page.bringToFront()
+      await until('black', async () => (await lookOf(tab)).ground === 'rgb(0, 0, 0)')
+      // Choices that follow fast are stored together, a moment later.
+      await until('wider lines', async () => (await lookOf(tab)).lineHeight > before.lineHeight)
+      await options.page.bringToFront()
+      await options.click('button', 'Reset text and colours')
+      await tab.page.bringToFront()
+      await until('the first look', async () => (await lookOf(tab)).ground === before.ground)
+      await options.close()
+    })
 
     test('a choice for one site holds there and nowhere else', async () => {
       const tab = await open(started(), '/lighthouse/')
