@@ -62,8 +62,9 @@ function downloadsIn(profile: string): string {
   return join(profile, 'saved')
 }
 
-function launch({ program, extension, headless = true, display }: LaunchOptions, profile: string): Promise<Browser> {
-  const args = ['--lang=en-US', `--log-net-log=${join(profile, 'net-log.json')}`]
+function launch(options: LaunchOptions, profile: string): Promise<Browser> {
+  const { program, extension, headless = true, display, language = 'en_US' } = options
+  const args = [`--lang=${language.replace('_', '-')}`, `--log-net-log=${join(profile, 'net-log.json')}`]
   // Chromium refuses to sandbox what root starts, which is what containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   return puppeteer.launch({
@@ -72,7 +73,8 @@ function launch({ program, extension, headless = true, display }: LaunchOptions,
     pipe: true,
     enableExtensions: [extension],
     userDataDir: profile,
-    env: display ? { ...process.env, DISPLAY: display } : process.env,
+    // On Linux the language comes from here, on others from the argument.
+    env: { ...process.env, LANGUAGE: language, ...(display ? { DISPLAY: display } : {}) },
     defaultViewport: headless ? viewport : null,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(profile) },
     args,

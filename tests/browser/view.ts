@@ -76,6 +76,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string
   headless?: boolean
+  /** Language of the browser, as the folder of `public/_locales` is called; Chromium only, English when left out. */
+  language?: string
   /** Value of DISPLAY, for a window on another screen than the machine's own. */
   display?: string
 }

@@ -25,7 +25,12 @@ describe('counting tests', () => {
 
 describe('the words after npm start --', () => {
   test('none: the sample in Chromium, without a window where there is no screen', () => {
-    expect(readOptions([], false)).toEqual({ browser: 'chromium', headless: true, target: { kind: 'sample' } })
+    expect(readOptions([], false)).toEqual({
+      browser: 'chromium',
+      headless: true,
+      language: 'en',
+      target: { kind: 'sample' },
+    })
     expect(readOptions([], true).headless).toBe(false)
   })
 
@@ -33,12 +38,19 @@ describe('the words after npm start --', () => {
     expect(readOptions(['--firefox', 'https://example.org/a'], true)).toEqual({
       browser: 'firefox',
       headless: false,
+      language: 'en',
       target: { kind: 'address', url: 'https://example.org/a' },
     })
   })
 
   test('a file is found from where the command runs', () => {
     expect(readOptions(['package.json'], false).target).toMatchObject({ kind: 'file', name: 'package.json' })
+  })
+
+  test('a language of the interface', () => {
+    expect(readOptions(['--language', 'ar'], true).language).toBe('ar')
+    expect(() => readOptions(['--language', 'tlh'], true)).toThrow('There is no public/_locales/tlh.')
+    expect(() => readOptions(['--firefox', '--language=ar'], true)).toThrow('try Chromium')
   })
 
   test('anything else is an error that names it', () => {

@@ -18,7 +18,7 @@ function build(): void {
   if (status !== 0) throw new Error(`${stdout}${stderr}\nThe extension did not build.`)
 }
 
-async function start({ browser, headless, target }: StartOptions): Promise<void> {
+async function start({ browser, headless, language, target }: StartOptions): Promise<void> {
   const program = ensureBrowsers([browser])[browser]
   build()
   const site = await serve(target.kind === 'file' ? target.folder : 'tests/pages')
@@ -26,12 +26,12 @@ async function start({ browser, headless, target }: StartOptions): Promise<void>
   const url = target.kind === 'address' ? target.url : site.url + path
   const launch = browser === 'firefox' ? launchFirefox : launchChromium
   const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome'
-  const lectern = await launch({ program, extension, headless })
+  const lectern = await launch({ program, extension, headless, language })
   try {
     const tab = await lectern.open(url)
     if (headless) {
       console.log(`Opened ${url} in ${browser} without a window.`)
-      for (const line of await show(tab, browser)) console.log(line)
+      for (const line of await show(lectern, tab, language)) console.log(line)
     } else {
       console.log(`Opened ${url} in ${browser}.`)
       // Chromium keeps icons of new extensions in the menu of its puzzle piece,

@@ -12,6 +12,8 @@ export interface StartOptions {
   browser: 'chromium' | 'firefox'
   /** Whether to run without a window. */
   headless: boolean
+  /** Language of the interface, as its folder in `public/_locales` is called. */
+  language: string
   target: Target
 }
 
@@ -21,6 +23,12 @@ function targetOf(text: string | undefined): Target {
   const path = resolve(text)
   if (!existsSync(path)) throw new Error(`${text} is neither an http address nor a file.`)
   return { kind: 'file', folder: dirname(path), name: basename(path) }
+}
+
+function languageOf(name: string, browser: string): string {
+  if (!existsSync(`public/_locales/${name}`)) throw new Error(`There is no public/_locales/${name}.`)
+  if (browser === 'firefox' && name !== 'en') throw new Error('Firefox comes in one language; try Chromium.')
+  return name
 }
 
 /** Whether a window can be shown: always on macOS and Windows, with a display server on Linux. */
@@ -33,10 +41,12 @@ export function readOptions(words: string[], display: boolean): StartOptions {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' } },
+    options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' }, language: { type: 'string' } },
   })
+  const browser = values.firefox ? 'firefox' : 'chromium'
   return {
-    browser: values.firefox ? 'firefox' : 'chromium',
+    browser,
+    language: languageOf(values.language ?? 'en', browser),
     headless: values.headless === true || !display,
     target: targetOf(positionals[0]),
   }
