@@ -62,7 +62,10 @@ export function faultsOf(english: Messages, own: Messages, same: readonly string
   const wrong = Object.entries(own).flatMap(([name, { message }]) => {
     const original = english[name]
     if (!original) return []
-    const untranslated = message === original.message && !same.includes(name) ? 'is not translated' : null
+    // What has no words, as '$1 $2', needs no translation.
+    const isWords = /\p{L}/u.test(message)
+    const isSame = isWords && message === original.message && !same.includes(name)
+    const untranslated = isSame ? 'is not translated' : null
     const long = free.test(name) ? null : lengthFault(original, message)
     const faults = [untranslated, long, placeFault(original, message), endFault(original, message)]
     return faults.filter((fault) => fault !== null).map((fault) => `${name} ${fault}: ${message}`)

@@ -17,7 +17,7 @@ export const sameWords: readonly SameWord[] = [
   { names: ['pauseListening'], languages: ['de', 'fr'], reason: 'the same word' },
   { names: ['embedAudio'], languages: ['de', 'fr', 'es'], reason: 'the same word' },
   { names: ['embedVideo', 'ownTargetName'], languages: ['de'], reason: 'the same word' },
-  { names: ['note'], languages: ['fr'], reason: 'the same word' },
+  { names: ['note', 'removedNavigation'], languages: ['fr'], reason: 'the same word' },
   { names: ['alignStart'], languages: ['es', 'pt_BR'], reason: 'the same word' },
   { names: ['email'], languages: ['fr', 'pt_BR'], reason: 'they say E-mail' },
   { names: ['qrCode', 'formatEpub'], languages: ['pt_BR'], reason: 'they say QR code and E-book' },
