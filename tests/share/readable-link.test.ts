@@ -15,6 +15,7 @@ test.each([
   'https://news.example/%EA%B8%B0%EC%82%AC/%2525?q=%26%3D%23%E8%92%B8#%EA%B8%B0',
   'https://news.example/%E0%A4%A',
   'https://old.example/?q=%B1%E2%BB%E7',
+  'https://xn--ok0bt2f.xn--3e0b707e/%EA%B8%B0',
   'https://news.example/e%CC%81%E3%80%80%F0%9F%98%80%E2%80%8D',
 ])('leads to the same page: %s', (address) => {
   expect(new URL(readableLink(address)).href).toBe(address)
