@@ -15,26 +15,38 @@ CUT_BITS = 16
 
 
 def pack(trees, cuts: list[np.ndarray], ids: list[str], exits: list[dict]) -> dict:
-    """A PackedModel. Columns and cuts that no tree uses are left out."""
+    """A PackedModel. Cuts that no tree uses are left out, but for one of a column that none looks at."""
     used: dict[int, set[int]] = {}
     for nodes in trees:
         for column, value in nodes:
             if column >= 0:
                 used.setdefault(column, set()).add(int(value))
-    columns = sorted(used)
-    kept = {column: sorted(used[column]) for column in columns}
+    columns = list(range(len(ids)))
+    kept = {column: sorted(used.get(column, ())) for column in columns}
     scale = max(abs(value) for nodes in trees for column, value in nodes if column < 0) / LARGEST
     writer = BitWriter()
-    write_cuts(writer, [cuts[column][np.array(kept[column]) - 1] for column in columns])
+    write_cuts(writer, [points_of(cuts[column], kept[column]) for column in columns])
     write_trees(writer, trees, columns, kept, scale)
     return {
-        "features": " ".join(ids[column] for column in columns),
+        "columns": hash_of(ids),
         "data": base64.b64encode(writer.finish()).decode(),
         "trees": len(trees),
         "leafScale": float(f"{scale:.6g}"),
         "base": 0,
         "exits": exits,
     }
+
+
+def points_of(cuts: np.ndarray, kept: list[int]) -> np.ndarray:
+    return cuts[np.array(kept) - 1] if kept else np.zeros(1)
+
+
+def hash_of(ids: list[str]) -> int:
+    """One whole number for a list of ids, as `hashOf` of src/extract/model/model.ts makes it."""
+    result = 0
+    for char in " ".join(ids):
+        result = (result * 31 + ord(char)) & 0xFFFFFFFF
+    return result - (1 << 32) if result >> 31 else result
 
 
 def write_cuts(writer: BitWriter, cuts: list[np.ndarray]) -> None:

@@ -3,7 +3,7 @@ import { BitReader, Chances, NUMBERS } from './bit-reader.ts'
 /**
  * A small model made of decision trees, and the reader of its packed form.
  *
- * - `features` are the ids of the columns it looks at, parted by spaces.
+ * - `columns` is a hash of the ids of the columns it was made for, as `hashOf` makes it.
  * - `data` is base64 of what `BitReader` reads. First, for each column, how many cuts it has (less one), then the cuts:
  *   bfloat16 numbers (the upper half of a float32) as whole numbers that rise as they do, each less the one before.
  *   Then `trees` trees in preorder: a node, its whole left branch (value < cut), its right branch (value >= cut). A node is
@@ -13,7 +13,7 @@ import { BitReader, Chances, NUMBERS } from './bit-reader.ts'
  * - `exits`: after that many trees, a sum below `below` or above `above` is final; most rows need few trees.
  */
 export interface PackedModel {
-  features: string
+  columns: number
   data: string
   trees: number
   leafScale: number
@@ -75,22 +75,25 @@ function readCuts(reader: BitReader, columns: number): Float32Array[] {
  * Unpacks a model.
  * @param packed the model as it ships
  * @param columns ids of the columns of the rows it will be given, in order
- * @throws Error when the model wants a feature that no column has
+ * @throws Error when the model was made for rows of other columns
  */
 export function decodeModel(packed: PackedModel, columns: readonly string[]): Model {
-  const wanted = packed.features.split(' ')
-  const columnOf = wanted.map((id) => columns.indexOf(id))
-  const missing = columnOf.indexOf(-1)
-  if (missing >= 0) throw new Error(`the model wants a feature that is not computed: ${wanted[missing]}`)
+  if (hashOf(columns) !== packed.columns) throw new Error('the model was made for other columns')
   const reader = new BitReader(bytes(packed.data))
-  const cuts = readCuts(reader, wanted.length)
-  return { ...readTrees(reader, packed, columnOf, cuts), base: packed.base, exits: packed.exits }
+  const cuts = readCuts(reader, columns.length)
+  return { ...readTrees(reader, packed, cuts), base: packed.base, exits: packed.exits }
+}
+
+/** One whole number for a list of ids, parted by spaces: each character added to 31 times what was before, in 32 bits. */
+export function hashOf(ids: readonly string[]): number {
+  let hash = 0
+  for (const char of ids.join(' ')) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) | 0
+  return hash
 }
 
 function readTrees(
   reader: BitReader,
   { trees, leafScale }: PackedModel,
-  columnOf: readonly number[],
   cuts: readonly Float32Array[],
 ): Pick<Model, 'steps' | 'value' | 'roots'> {
   const isLeaf = new Chances(DEPTHS)
@@ -113,7 +116,7 @@ function readTrees(
       depth = above ? above.depth + 1 : 0
     } else {
       const column = reader.number(columns[Math.min(depth, COLUMN_DEPTHS - 1)]!)
-      steps.push(columnOf[column]!)
+      steps.push(column)
       value.push(cuts[column]![reader.number(points[column]!)]!)
       waiting.push({ node, depth })
       depth++
