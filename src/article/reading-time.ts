@@ -1,4 +1,4 @@
-import { type ReadingSpeed, readingSpeeds, speedOf } from './reading-speeds.ts'
+import { type ReadingSpeed, readingSpeeds, speedOf, usualSpeed } from './reading-speeds.ts'
 
 /** Whole minutes, at least 1; `from` is a quick reader's, `to` a slow one's. */
 export interface ReadingTime {
@@ -9,7 +9,7 @@ export interface ReadingTime {
 /**
  * How long reading takes.
  * @param characters of the text, white space not counted (`countCharacters`)
- * @param lang BCP 47 tag of the text; null or a language without a figure is taken to be read like English
+ * @param lang BCP 47 tag of the text; null or a language without a figure has the average of the others
  */
 export function readingTime(characters: number, lang: string | null): ReadingTime {
   const { mean, deviation } = speedFor(lang)
@@ -24,7 +24,7 @@ export function minutesToRead(characters: number, lang: string | null): number {
 
 function speedFor(lang: string | null): ReadingSpeed {
   const name = lang?.toLowerCase().split(/[-_]/)[0] ?? ''
-  return readingSpeeds[speedOf[name] ?? name] ?? (readingSpeeds.en as ReadingSpeed)
+  return readingSpeeds[speedOf[name] ?? name] ?? usualSpeed
 }
 
 function minutes(value: number): number {

@@ -30,6 +30,7 @@ function show(lang: string, children: ElementContent[], settings: Partial<Settin
 const words = {
   en: 'The last tram stops before a low brick house that was built for letters and not for books. ',
   ko: '막차가 서는 곳에 나지막한 벽돌집이 있는데 책이 아니라 편지를 위해 지은 집이라고 합니다. ',
+  th: 'บ้านอิฐหลังเตี้ยหลังนี้สร้างขึ้นเพื่อเก็บจดหมายไม่ใช่หนังสือและรถรางเที่ยวสุดท้ายจอดอยู่หน้าบ้านทุกคืน',
   ja: '終点には低い煉瓦の家がある。「ここは本ではなく、手紙のために建てられたのだ」と、市長はいった。',
 }
 
@@ -80,6 +81,36 @@ test('no Japanese line begins with what closes or goes on, or ends with what ope
     expect(found.slice(1).filter((line) => /^[。、」っー]/.test(line))).toEqual([])
     expect(found.filter((line) => /「$/.test(line))).toEqual([])
   }
+})
+
+test.for([320, 700])('no Thai word is divided at a width of %i', async (width) => {
+  await page.viewport(width, 800)
+  show('th', [paragraph('th')])
+  const found = lines()
+  const starts = new Set<number>()
+  for (const { index } of new Intl.Segmenter('th', { granularity: 'word' }).segment(found.join(''))) starts.add(index)
+  let at = 0
+  for (const line of found) {
+    expect(starts.has(at), line).toBe(true)
+    at += line.length
+  }
+  expect(found.length).toBeGreaterThan(4)
+})
+
+test('a part in another language is set as that language asks', () => {
+  show('en', [
+    element('p', { lang: 'ko' }, [text(words.ko)]),
+    element('p', { lang: 'ja' }, [text(words.ja)]),
+    element('p', { lang: 'hi' }, [element('em', {}, [text('यह पेज पढ़ें')])]),
+    element('p', { lang: 'th' }, [text(words.th)]),
+  ])
+  const [ko, ja, hi, th] = [...place.querySelectorAll('.article-body p')].map((each) => getComputedStyle(each))
+  expect([ko?.wordBreak, ja?.lineBreak]).toEqual(['keep-all', 'strict'])
+  expect([hi?.fontFamily, th?.fontFamily].map((face) => /Devanagari|Thai/.exec(face ?? '')?.[0])).toEqual([
+    'Devanagari',
+    'Thai',
+  ])
+  expect(getComputedStyle(place.querySelector('.article-body em')!).fontStyle).toBe('normal')
 })
 
 test('nothing in Hangul is slanted: not stress, not captions, not names of works', () => {
