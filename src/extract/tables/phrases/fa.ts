@@ -21,6 +21,7 @@ export const phrases: LanguagePhrases = {
     share: 'اشتراک در',
     consent: 'این سایت از کوکی',
     author: 'نویسنده',
+    date: 'تاریخ انتشار|به‌روزرسانی',
   },
   part: {
     copyright: 'تمامی حقوق محفوظ است',
