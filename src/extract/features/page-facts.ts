@@ -1,4 +1,5 @@
 import type { PageTree } from '../page-tree.ts'
+import { attribute, byTag } from '../read/dom.ts'
 import { comparable } from './title-match.ts'
 
 /** What the page says of itself outside of its text. */
@@ -24,19 +25,23 @@ const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|Offer|ProductGroup|Aggrega
 const FORUM_TYPE = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Question)"/
 const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage|ItemPage)"/
 
+/** Names of meta tags that are asked for. */
+const ASKED = new Set(['og:title', 'og:type', 'article:published_time', 'product:price:amount'])
+
 function metaContents(doc: Document): Map<string, string> {
   const found = new Map<string, string>()
-  for (const meta of Document.prototype.querySelectorAll.call(doc, 'meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name')
-    if (name && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), meta.getAttribute('content') ?? '')
+  for (const meta of byTag(doc, 'meta')) {
+    const name = (attribute(meta, 'property') ?? attribute(meta, 'name'))?.toLowerCase() ?? ''
+    const content = ASKED.has(name) && !found.has(name) ? attribute(meta, 'content') : null
+    if (content !== null) found.set(name, content)
   }
   return found
 }
 
 function linkedData(doc: Document): string {
   let text = ''
-  for (const script of Document.prototype.querySelectorAll.call(doc, 'script[type="application/ld+json"]')) {
-    text += script.textContent ?? ''
+  for (const script of byTag(doc, 'script')) {
+    if (attribute(script, 'type')?.toLowerCase() === 'application/ld+json') text += script.textContent ?? ''
   }
   return text
 }
@@ -49,7 +54,7 @@ export function pageFacts({ document, baseUrl }: PageTree): PageFacts {
 export function readFacts(doc: Document, url: string): PageFacts {
   const metas = metaContents(doc)
   const linked = linkedData(doc)
-  const titleElement = Document.prototype.querySelector.call(doc, 'title')
+  const titleElement = byTag(doc, 'title')[0]
   const path = URL.canParse(url) ? new URL(url).pathname.split('/').filter((part) => part !== '') : []
   const last = path.at(-1) ?? ''
   return {

@@ -1,5 +1,6 @@
+import { byTag } from '../read/dom.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { byTag, fold } from './dom.ts'
+import { fold } from './dom.ts'
 import { decode, type LinkedNode, textValue } from './json-ld.ts'
 import { allMeta, type MetaTags } from './meta-tags.ts'
 import { partsOf } from './title-match.ts'

@@ -14,11 +14,6 @@ export function queryAll(doc: Document, selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(doc, selector)
 }
 
-/** Elements with a tag name, in document order; a live list, cheap to make. */
-export function byTag(doc: Document, tag: string): HTMLCollectionOf<Element> {
-  return Document.prototype.getElementsByTagName.call(doc, tag)
-}
-
 /** The attribute's text with white space folded; '' when it is missing. */
 export function attribute(element: Element, name: string): string {
   const value = getAttribute(element, name)

@@ -1,6 +1,6 @@
-import { attribute as getAttribute } from '../read/dom.ts'
+import { byTag, attribute as getAttribute } from '../read/dom.ts'
 import { articleTypes, pageTypes, questionLists } from '../tables/schema-types.ts'
-import { byTag, fold } from './dom.ts'
+import { fold } from './dom.ts'
 import { parseLooseJson } from './repair-json.ts'
 
 /** An object of linked data. Values are whatever the page wrote. */

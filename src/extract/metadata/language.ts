@@ -1,8 +1,9 @@
 import type { Direction } from '../../article/article.ts'
 import type { PageTree, Selection } from '../page-tree.ts'
+import { byTag } from '../read/dom.ts'
 import { metaNames } from '../tables/meta-names.ts'
 import { rightToLeft, type Script, scripts } from '../tables/scripts.ts'
-import { attribute, byTag } from './dom.ts'
+import { attribute } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
 import { sampleText } from './sample.ts'
 

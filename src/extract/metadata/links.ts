@@ -1,7 +1,7 @@
 import { cleanLink } from '../../article/clean-link.ts'
-import { attribute as getAttribute } from '../read/dom.ts'
+import { byTag, attribute as getAttribute } from '../read/dom.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { attribute, byTag } from './dom.ts'
+import { attribute } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
 
 /** An absolute http(s) URL, or null. */

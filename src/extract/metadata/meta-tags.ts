@@ -1,6 +1,6 @@
-import { attribute as getAttribute } from '../read/dom.ts'
+import { byTag, attribute as getAttribute } from '../read/dom.ts'
 import { metaNames } from '../tables/meta-names.ts'
-import { byTag, fold } from './dom.ts'
+import { fold } from './dom.ts'
 
 /** Values of a page's meta tags by lower-case name, in order. */
 export type MetaTags = Map<string, string[]>

@@ -23,7 +23,7 @@ const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 const documentElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
 const windowOf = getter<Document, Window | null>(Document.prototype, 'defaultView')
 const urlOf = getter<Document, string>(Document.prototype, 'URL')
-const findIn = Document.prototype.querySelector
+const byTagIn = Document.prototype.getElementsByTagName
 const checkVisibilityOf = Element.prototype.checkVisibility
 const getAttributeOf = Element.prototype.getAttribute
 const hasAttributesOf = Element.prototype.hasAttributes
@@ -51,5 +51,6 @@ export const contentRoot = (doc: Document): Element | null => bodyOf.call(doc) ?
 /** The window a document is shown in; null for a detached one. */
 export const windowOfDocument = (doc: Document): Window | null => windowOf.call(doc)
 export const documentUrl = (doc: Document): string => urlOf.call(doc)
-export const find = (doc: Document, selector: string): Element | null => findIn.call(doc, selector)
+/** Elements with a tag name, in document order; a live list, cheap to make. */
+export const byTag = (doc: Document, tag: string): HTMLCollectionOf<Element> => byTagIn.call(doc, tag)
 export const isRendered = (element: Element): boolean => checkVisibilityOf.call(element)

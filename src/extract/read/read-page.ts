@@ -2,10 +2,10 @@ import type { PageTree } from '../page-tree.ts'
 import { BLOCK, BREAK, CONTROL, FRAME, INLINE, MATH, MEDIA, SKIP, TAG_KINDS } from '../tables/tag-kinds.ts'
 import {
   attribute,
+  byTag,
   contentRoot,
   documentUrl,
   ELEMENT,
-  find,
   firstChild,
   localName,
   nextSibling,
@@ -45,8 +45,8 @@ function readOnce(doc: Document, base: string, live: boolean, noscript: boolean)
 
 function baseUrl(doc: Document, url: string | undefined): string {
   const own = url ?? documentUrl(doc)
-  const element = find(doc, 'base[href]')
-  const base = element && attribute(element, 'href')
+  let base: string | null = null
+  for (const element of byTag(doc, 'base')) base ??= attribute(element, 'href')
   return base && URL.canParse(base, own) ? new URL(base, own).href : own
 }
 
