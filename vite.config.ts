@@ -66,7 +66,7 @@ const injectedScripts: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      for (const context of ['page', 'reader', 'sharing', 'passage', 'pictures', 'listening']) {
+      for (const context of ['page', 'reader', 'sharing', 'passage', 'pictures', 'listening', 'removed']) {
         rewrite(bundle[`src/${context}/main.iife.js`], (text) => `${text}\nmain_iife;\n`)
       }
       rewrite(bundle['src/page/main.iife.js'], (text) => text.replace(reasons, ''))
@@ -120,6 +120,7 @@ const bundledForTests = [
   'micromark-extension-frontmatter',
   'micromark-extension-gfm',
   'micromark-extension-math',
+  'punycode/punycode.es6.js',
   'uqr',
   'xast-util-to-xml',
   'yaml',

@@ -20,7 +20,13 @@ export function replyOf<R>(answer: unknown): R {
 type Shape = (request: Record<string, unknown>) => boolean
 type Shapes = { [C in Context]: { [N in Name<C>]: Shape } }
 
-const addedScripts: Record<AddedScript, true> = { sharing: true, passage: true, pictures: true, listening: true }
+const addedScripts: Record<AddedScript, true> = {
+  sharing: true,
+  passage: true,
+  pictures: true,
+  listening: true,
+  removed: true,
+}
 
 /** What a request must look like; one that looks otherwise gets no answer. */
 const shapes: Shapes = {
@@ -32,6 +38,14 @@ const shapes: Shapes = {
   },
   passage: {
     find: ({ passage, before, after }) => [passage, before, after].every((text) => typeof text === 'string'),
+  },
+  removed: {
+    list: ({ title }) => typeof title === 'string',
+    look: ({ id }) => Number.isInteger(id),
+    bring: ({ id, back }) => Number.isInteger(id) && typeof back === 'boolean',
+    follow: ({ rules }) => Array.isArray(rules),
+    candidates: () => true,
+    pick: ({ id }) => id === null || Number.isInteger(id),
   },
   background: {
     openReader: ({ tabId, selected }) => Number.isInteger(tabId) && typeof selected === 'boolean',

@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill'
-import type { Article } from './article/article.ts'
+import type { Article, RemovalReason } from './article/article.ts'
 import { browser } from './browser.ts'
 import { type Envelope, isFor, replyOf } from './envelope.ts'
+import type { PartRule } from './settings/page-parts.ts'
 
 /** What came of reading a page: an article, or the reason why there is none to show. */
 export type Reading =
@@ -42,13 +43,39 @@ export interface ArticleReading {
   inView: string | null
   /** Whether something is selected on the page and can be read by itself, or it is what this reading shows. */
   selection?: 'there' | 'shown'
+  /** True when the engine is not sure that this is what the reader came for. */
+  unsure?: true
+}
+
+/** A part of the page that was left out, or that is shown because the reader wants it. */
+export interface ListedPart {
+  /** What to ask for it by, until the parts are listed again. */
+  id: number
+  kind: RemovalReason | 'back'
+  /** Its first words, white space folded, and how many characters it has in all. */
+  text: string
+  length: number
+  /** How many things of its kind it holds. */
+  count: number
+  /** Finds the part on other pages of the site too; null when it has no name. */
+  selector: string | null
+  /** The rule of the site that decided on it; null for the engine, or the reader on this page. */
+  rule: PartRule | null
+}
+
+/** A part of the page that may be the article. */
+export interface Candidate {
+  id: number
+  text: string
+  length: number
+  selector: string | null
 }
 
 /** What came of opening reader mode. */
 export type Opening = { kind: 'opened' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
 
 /** Scripts that come into a page when something is asked of them in reader mode. */
-export type AddedScript = 'sharing' | 'passage' | 'pictures' | 'listening'
+export type AddedScript = 'sharing' | 'passage' | 'pictures' | 'listening' | 'removed'
 
 /** What came of putting another script of ours into the tab that asked. */
 export type Adding = { kind: 'added' } | { kind: 'noAccess' } | { kind: 'gone' } | { kind: 'error'; details: string }
@@ -85,6 +112,21 @@ export interface Messages {
   passage: {
     /** A text fragment that leads to exactly this passage, as it stands after `:~:`; null when there is none. */
     find: { request: PassageRequest; reply: string | null }
+  }
+  /** The script that knows what was left out of the article, once it was put into the tab. */
+  removed: {
+    /** Everything that was left out of an article with this title, and what the reader brought back. */
+    list: { request: { title: string }; reply: ListedPart[] }
+    /** The text of a part, line by line. */
+    look: { request: { id: number }; reply: string[] }
+    /** Puts a part into the article, in its place, for this page; or takes it out again. Reads the page anew. */
+    bring: { request: { id: number; back: boolean }; reply: Reading }
+    /** Holds to the rules of the site as they are now. Reads the page anew. */
+    follow: { request: { rules: readonly PartRule[] }; reply: Reading }
+    /** Parts that may be the article instead of what is shown. */
+    candidates: { request: Record<never, never>; reply: Candidate[] }
+    /** Takes a part for the article, or with null what the engine takes. Reads the page anew. */
+    pick: { request: { id: number | null }; reply: Reading }
   }
   background: {
     /** Opens reader mode in a tab, for what is selected there alone where that is wanted. */
@@ -125,6 +167,16 @@ export function askPage<N extends Name<'page'>>(
 export function askPassage(tabId: number, request: PassageRequest): Promise<string | null> {
   const envelope: Envelope = { to: 'passage', name: 'find', request }
   return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).then(replyOf<string | null>)
+}
+
+/** Asks the script that knows what was left out, in a tab that it was put into. */
+export function askRemoved<N extends Name<'removed'>>(
+  tabId: number,
+  name: N,
+  request: Request<'removed', N>,
+): Promise<Reply<'removed', N>> {
+  const envelope: Envelope = { to: 'removed', name, request }
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).then(replyOf<Reply<'removed', N>>)
 }
 
 /** Asks the background. */

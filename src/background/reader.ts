@@ -1,7 +1,10 @@
 import { browser } from '../browser.ts'
+import { readingScripts } from '../injection/for-site.ts'
 import { inject, refusal } from '../injection/inject.ts'
 import { scripts } from '../injection/scripts.ts'
 import { askPage, type Opening } from '../messages.ts'
+import { noChoices } from '../settings/scopes.ts'
+import { loadChoices } from '../settings/storage.ts'
 import guard from './guard.css?raw'
 
 /** Opens reader mode in a tab that the reader gave us; where it is open already, it is opened anew. */
@@ -11,8 +14,18 @@ export async function openReader(tabId: number): Promise<Opening> {
   } catch (error) {
     return refusal(error)
   }
-  const injection = await inject(tabId, [scripts.page, scripts.reader])
+  const reading = await scriptsFor(tabId)
+  const injection = await inject(tabId, [...reading, scripts.reader])
   return injection.kind === 'done' ? { kind: 'opened' } : injection
+}
+
+/** The scripts that read the page of a tab. */
+async function scriptsFor(tabId: number): Promise<string[]> {
+  const [tab, choices] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    loadChoices().catch(() => noChoices),
+  ])
+  return readingScripts(tab?.url, choices)
 }
 
 /** Opens reader mode for what is selected in a tab. */

@@ -49,7 +49,13 @@ export function extractReading(doc: Document, options: ExtractOptions & { force?
 }
 
 /** A page with what was chosen of it. */
-export function examine(doc: Document, options: ExtractOptions): { tree: PageTree; selection: Selection } {
+export interface Examined {
+  tree: PageTree
+  selection: Selection
+}
+
+/** Reads a page and chooses, without writing an article. */
+export function examine(doc: Document, options: ExtractOptions): Examined {
   const tree = readPage(doc, options)
   const found = selectArticle(tree)
   return { tree, selection: options.refine?.(tree, found) ?? found }
@@ -66,5 +72,5 @@ export function selectArticle(tree: PageTree): Selection {
 function writeArticle(tree: PageTree, selection: Selection, url: string): Article {
   const metadata = readMetadata(tree.document, { url, tree, selection })
   const body = compose(tree, selection, { title: metadata.title, baseUrl: tree.baseUrl })
-  return { ...metadata, body, removed: countParts(partsOf(tree, selection)) }
+  return { ...metadata, body, removed: countParts(partsOf(tree, selection, metadata.title)) }
 }

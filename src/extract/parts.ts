@@ -16,8 +16,11 @@ export interface Part {
 /** So many equal siblings are a list. */
 const SEVERAL = 3
 
-/** Everything with text that was left out, in document order: each such block is in exactly one part. */
-export function partsOf({ blocks }: PageTree, { keep, removed }: Selection): Part[] {
+/**
+ * Everything with text that was left out, in document order: each such block is in exactly one part.
+ * @param title of the article, which stands above it wherever the page has it: a part with nothing else is none
+ */
+export function partsOf({ blocks }: PageTree, { keep, removed }: Selection, title: string): Part[] {
   const whole = new Map<number, Part>()
   for (const { reason, container } of removed) {
     const { from, to } = blocksIn(container)
@@ -32,7 +35,8 @@ export function partsOf({ blocks }: PageTree, { keep, removed }: Selection): Par
     if (!hasText)
       for (; keep[part.to] === 0 && !whole.has(part.to) && blocks[part.to]!.parent === parent; part.to++)
         hasText ||= blocks[part.to]!.text !== ''
-    if (hasText) parts.push(part)
+    const isTitle = part.to === from + 1 && blocks[from]!.text === title
+    if (hasText && !isTitle) parts.push(part)
     from = Math.max(part.to, from + 1)
   }
   return parts

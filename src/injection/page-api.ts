@@ -1,3 +1,4 @@
+import type { Examined } from '../extract/extract.ts'
 import type { Reading } from '../messages.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface PageApi {
    * stays where it is. White space in `text` does not count. False when the page draws no such text.
    */
   scrollToText(text: string): boolean
+  /** The page as the engine sees it, and what it chooses by itself. */
+  examine(): Examined
   /** Closes reader mode if it is open. */
   closeReader(): { kind: 'closed' | 'notOpen' }
   /** Set by reader mode while it is open, null otherwise. */

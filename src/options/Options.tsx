@@ -9,6 +9,7 @@ import { Choice } from './Choice.tsx'
 import { FaceLicences } from './FaceLicences.tsx'
 import { KeysEditor } from './KeysEditor.tsx'
 import { OwnChoices } from './OwnChoices.tsx'
+import { PartRules } from './PartRules.tsx'
 import { Preview } from './Preview.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { ShareOptions } from './sharing/ShareOptions.tsx'
@@ -37,6 +38,7 @@ export function Options({ settings, commands, changeShortcuts }: OptionsProps): 
         <Preview />
       </div>
       <OwnChoices settings={settings} />
+      <PartRules settings={settings} />
       <AidsOptions settings={settings} />
       <IconChoice settings={settings} />
       <ShareOptions settings={settings} />

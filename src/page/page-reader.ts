@@ -1,4 +1,6 @@
+import { type Examined, examine } from '../extract/extract.ts'
 import type { OpenReader, PageApi } from '../injection/page-api.ts'
+import { refining } from '../injection/refining.ts'
 import type { Reading } from '../messages.ts'
 import { moreArrived, settled } from './arrival.ts'
 import { scrollToText } from './place.ts'
@@ -39,13 +41,19 @@ export class PageReader implements PageApi {
     return scrollToText(this.document, text)
   }
 
+  examine(): Examined {
+    return examine(this.document, {})
+  }
+
   closeReader(): { kind: 'closed' | 'notOpen' } {
     if (!this.reader) return { kind: 'notOpen' }
     this.reader.close()
     return { kind: 'closed' }
   }
 
-  #readNow(): Reading {
-    return readDocument(this.document, this.#forcedAddress === this.document.URL)
+  async #readNow(): Promise<Reading> {
+    const wishes = refining()
+    await wishes?.ready()
+    return readDocument(this.document, this.#forcedAddress === this.document.URL, wishes?.refine)
   }
 }

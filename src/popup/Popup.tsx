@@ -10,6 +10,8 @@ import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
 import { LatePassageBar } from '../ui/passage/LatePassageBar.tsx'
+import type { RemovedSource } from '../ui/removed/source.ts'
+import { useRemoved } from '../ui/removed/use-removed.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -26,6 +28,8 @@ export interface PopupProps {
   openAddress?: (address: string) => void
   /** Fetches a picture of the article for a file; the browser's own fetch when left out. */
   fetchPicture?: FetchPicture
+  /** Where it stands what was left out of the article. */
+  removed: RemovedSource
   /** Opens the settings page. */
   openOptions: () => void
 }
@@ -40,6 +44,7 @@ export function Popup(props: PopupProps): JSX.Element {
 
 /** The share sheet is loaded when it is asked for: most readers open the popup to read. */
 const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
+const loadRemoved = async () => (await import('../ui/removed/RemovedSheet.tsx')).RemovedSheet
 const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).PassageBar
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
@@ -53,6 +58,7 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
     ...(openAddress && { openAddress }),
     ...(fetchPicture && { fetchPicture }),
   })
+  const removed = useRemoved(article, settings, props.removed, loadRemoved)
   useAction('share', article && (() => share(null)))
   useAction('openReader', article && openReader)
   return (
@@ -61,12 +67,17 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
         settings={settings}
         hasArticle={article !== null}
         share={() => share(null)}
+        showRemoved={removed.open}
         openReader={openReader}
         openOptions={openOptions}
       />
-      <main>{content(reading, ways)}</main>
+      <main>
+        {content(reading, ways)}
+        {removed.line}
+      </main>
       {article && <LatePassageBar load={loadBar} article={article} find={findPassage} share={share} />}
       {sheet}
+      {removed.sheet}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { keepFace } from '../ui/fonts/keep-face.ts'
 import { Doing, DoingContext } from '../ui/keys/doing.ts'
 import { pressAction } from '../ui/keys/press.ts'
 import { offerTextActions } from '../ui/keys/text-actions.ts'
+import { onPinchResize } from '../ui/size-pinch.ts'
 import { onWheelResize } from '../ui/size-wheel.ts'
 import { Popup } from './Popup.tsx'
 import { Session } from './session.ts'
@@ -62,6 +63,7 @@ const parts = {
   openAddress,
   fetchPicture,
   openOptions,
+  removed: { ask: session.askRemoved, show: session.show },
 }
 
 // A site may have a look of its own, and the tab is known long before the article.
@@ -80,4 +82,6 @@ offerTextActions(doing, settings)
 const focused = () => document.activeElement
 const keyboard = { where: 'popup', view: document, focused, own: () => settings.now.value.keys, doing } as const
 addEventListener('keydown', (event) => pressAction(event, keyboard))
-onWheelResize(root, (next) => settings.change({ textSize: next(settings.now.value.textSize) }), open)
+const resize = (next: (size: number) => number) => settings.change({ textSize: next(settings.now.value.textSize) })
+onWheelResize(root, resize, open)
+onPinchResize(root, resize, open)

@@ -1,8 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from '../browser.ts'
+import { readingScripts } from '../injection/for-site.ts'
 import { inject, refusal } from '../injection/inject.ts'
 import { scripts } from '../injection/scripts.ts'
-import { askBackground, askPassage, type Opening, type PassageRequest, type Reading } from '../messages.ts'
+import { askBackground, askPassage, askRemoved, type Opening, type PassageRequest, type Reading } from '../messages.ts'
+import { noChoices } from '../settings/scopes.ts'
+import { loadChoices } from '../settings/storage.ts'
+import type { AskRemoved } from '../ui/removed/source.ts'
 import { activeTab, askTab, isUnfinished, readTab } from './tab-reading.ts'
 
 /** What the popup does with its tab, from opening to closing. */
@@ -27,7 +31,7 @@ export class Session {
   }
 
   async #readTab(): Promise<void> {
-    const tab = await activeTab()
+    const [tab, choices] = await Promise.all([activeTab(), loadChoices().catch(() => noChoices)])
     if (tab?.id === undefined) {
       this.#reading.value = { kind: 'gone' }
       return
@@ -36,7 +40,7 @@ export class Session {
     this.#left = false
     browser.tabs.onUpdated.addListener(this.#onUpdated)
     const before = this.#reading.value?.kind
-    const reading = await readTab(tab.id, scripts.page, tab.url ?? '')
+    const reading = await readTab(tab.id, readingScripts(tab.url, choices), tab.url ?? '')
     if (reading.kind === 'noAccess' && openedForLink()) {
       this.#reading.value = { kind: 'needsClick' }
       return
@@ -66,6 +70,19 @@ export class Session {
     if (this.#tabId === undefined) return null
     const { kind } = await inject(this.#tabId, [scripts.passage])
     return kind === 'done' ? askPassage(this.#tabId, request) : null
+  }
+
+  /** Asks the script in the page that knows what was left out of the article. */
+  readonly askRemoved: AskRemoved = async (name, request) => {
+    if (this.#tabId === undefined) throw new Error('There is no tab to ask')
+    const injection = await inject(this.#tabId, [scripts.removed])
+    if (injection.kind !== 'done') throw new Error(`The page can't be asked: ${injection.kind}`)
+    return askRemoved(this.#tabId, name, request)
+  }
+
+  /** Shows another reading of the page. */
+  readonly show = (reading: Reading): void => {
+    this.#reading.value = reading
   }
 
   /** Fetches a picture of the article, by itself or through its page. */

@@ -10,11 +10,11 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
 }
 
 /**
- * Puts the page script into a tab and gives what it read.
+ * Puts the scripts that read a page into a tab and gives what they read.
  * @param address of the tab, where the browser tells it; decides whether a page that is closed to us is a PDF
  */
-export async function readTab(tabId: number, script: string, address: string): Promise<Reading> {
-  return asReading(await inject(tabId, [script]), address)
+export async function readTab(tabId: number, files: string[], address: string): Promise<Reading> {
+  return asReading(await inject(tabId, files), address)
 }
 
 /** Asks the page script that is in a tab already. */

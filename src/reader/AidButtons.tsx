@@ -13,16 +13,19 @@ interface AidButtonsProps {
   contents: { open: boolean; toggle: () => void } | null
   /** Null while there is no article. */
   listen: (() => void) | null
+  /** Shows what was left out of the article; null where nothing was. */
+  removed: (() => void) | null
   print: () => void
 }
 
 /** The buttons of the reading aids in the bar of reader mode. */
-export function AidButtons({ settings, contents, listen, print }: AidButtonsProps): JSX.Element {
+export function AidButtons({ settings, contents, listen, removed, print }: AidButtonsProps): JSX.Element {
   const expands = contents && { 'aria-expanded': contents.open, 'aria-controls': contents.open ? outlineId : undefined }
   return (
     <>
       {contents && <Tool icon="contents" name={t('contents')} onClick={contents.toggle} {...expands} />}
       <Tool icon="listen" name={t('listen')} disabled={!listen} onClick={() => listen?.()} />
+      <Tool icon="removed" name={t('removed')} disabled={!removed} onClick={() => removed?.()} />
       <MoreAids settings={settings} print={print} />
     </>
   )
@@ -55,7 +58,7 @@ function MoreAids({ settings, print }: Pick<AidButtonsProps, 'settings' | 'print
 }
 
 interface ToolProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'name' | 'ref'> {
-  icon: 'contents' | 'listen' | 'more'
+  icon: 'contents' | 'listen' | 'removed' | 'more'
   name: string
   buttonRef?: RefObject<HTMLButtonElement | null> | null
 }

@@ -13,6 +13,9 @@ import { ProgressLine } from '../ui/aids/progress/ProgressLine.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
 import { PassageBar } from '../ui/passage/PassageBar.tsx'
+import { RemovedSheet } from '../ui/removed/RemovedSheet.tsx'
+import type { RemovedSource } from '../ui/removed/source.ts'
+import { useRemoved } from '../ui/removed/use-removed.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { AidButtons } from './AidButtons.tsx'
 import { AidsLayer } from './AidsLayer.tsx'
@@ -30,6 +33,8 @@ export interface ReaderProps {
   settings: LiveSettings
   aids: ReadingAids
   ways: WaysOn
+  /** Where it stands what was left out of the article. */
+  removed: RemovedSource
   close: () => void
   /** Called whenever more of the article stands in the window, before it is painted; `complete` when all of it does. */
   onGrown: (complete: boolean) => void
@@ -49,6 +54,7 @@ function Sound(props: ReaderProps): JSX.Element {
   const now = props.reading.value
   const article = now?.kind === 'article' ? now.article : null
   const { share, sheet } = useSharing({ article, settings, load: loadSharing, print })
+  const removed = useRemoved(article, settings, props.removed, loadRemoved)
   const outline = useOutline(article, settings)
   useAction('share', article && (() => share(null)))
   useAction('contents', outline?.toggle ?? null)
@@ -68,24 +74,31 @@ function Sound(props: ReaderProps): JSX.Element {
           settings={settings}
           contents={outline}
           listen={article && (() => aids.listen().catch(reportError))}
+          removed={removed.open}
           print={print}
         />
       </ReaderBar>
       {outline?.open && <Outline headings={outline.headings} section={aids.progress.section} go={go} />}
-      <Main {...props} article={article} isBesideOutline={outline?.open ?? false} />
+      <Main {...props} article={article} isBesideOutline={outline?.open ?? false} line={removed.line} />
       <AidsLayer aids={aids} settings={settings.now.value} />
       {article && <PassageBar article={article} find={findPassage} share={share} listen={listenFrom} />}
       {sheet}
+      {removed.sheet}
     </>
   )
 }
+
+/** The list is small, and is there at once. */
+const loadRemoved = async () => RemovedSheet
 
 function print(): void {
   window.print()
 }
 
 /** The article, or what is to be said in its place. */
-function Main(props: ReaderProps & { article: Article | null; isBesideOutline: boolean }): JSX.Element {
+function Main(
+  props: ReaderProps & { article: Article | null; isBesideOutline: boolean; line: JSX.Element | null },
+): JSX.Element {
   const { article, aids, settings, ways, onGrown } = props
   const now = props.reading.value
   const grow = useCallback(
@@ -101,6 +114,7 @@ function Main(props: ReaderProps & { article: Article | null; isBesideOutline: b
       {article && (
         <ArticleView article={article} links="sameTab" lazyPictures={false} aids={aids.draw} onGrown={grow} />
       )}
+      {props.line}
       {article && <PrintedLinks article={article} withLinks={settings.now.value.printLinks} />}
       <Without reading={now} ways={ways} />
     </main>

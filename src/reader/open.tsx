@@ -6,6 +6,7 @@ import { type LiveSettings, liveSettings } from '../settings/live.ts'
 import { type Choices, siteOf } from '../settings/scopes.ts'
 import { Doing, DoingContext } from '../ui/keys/doing.ts'
 import { offerTextActions } from '../ui/keys/text-actions.ts'
+import { onPinchResize } from '../ui/size-pinch.ts'
 import { onWheelResize } from '../ui/size-wheel.ts'
 import { pressKey } from './keys.ts'
 import { PlaceKeeper } from './place-keeper.ts'
@@ -13,6 +14,7 @@ import { Reader } from './Reader.tsx'
 import { liveReading } from './reading.ts'
 import { ReadingAids } from './reading-aids.ts'
 import { onRemoved } from './removal.ts'
+import { askRemoved } from './removed.ts'
 import { Resumer } from './resumer.ts'
 import { shieldEvents, shieldKeys } from './shield.ts'
 import { buildStage, type Stage } from './stage.ts'
@@ -58,7 +60,8 @@ export function openReader(page: PageApi, choices: Choices): void {
   document.documentElement.append(host)
   // Shown before it is filled, for places can only be found in what has a box; the window is painted after both.
   dialog.showModal()
-  const parts = { reading: reading.now, settings: live, aids, ways: reading.ways, close, onGrown: grown }
+  const removed = { ask: askRemoved, show: reading.show }
+  const parts = { reading: reading.now, settings: live, aids, ways: reading.ways, removed, close, onGrown: grown }
   const reader = <Reader {...parts} />
   render(<DoingContext.Provider value={doing}>{reader}</DoingContext.Provider>, dialog)
 }
@@ -66,7 +69,9 @@ export function openReader(page: PageApi, choices: Choices): void {
 function takeKeys(stage: Stage, live: LiveSettings, doing: Doing, aids: ReadingAids, signal: AbortSignal): void {
   const keyboard = { own: () => live.now.value.keys, doing, first: (event: KeyboardEvent) => aids.takeKey?.(event) }
   shieldKeys(window, (event) => pressKey(event, stage, keyboard), signal)
-  onWheelResize(stage.dialog, (next) => live.change({ textSize: next(live.now.value.textSize) }), signal)
+  const resize = (next: (size: number) => number) => live.change({ textSize: next(live.now.value.textSize) })
+  onWheelResize(stage.dialog, resize, signal)
+  onPinchResize(stage.dialog, resize, signal)
 }
 
 /** Keeps events of reader mode from the page, and closes with the dialog or when the page takes it away. */

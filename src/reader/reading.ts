@@ -7,6 +7,8 @@ import type { WaysOn } from '../ui/Failure.tsx'
 export interface LiveReading {
   readonly now: ReadonlySignal<Reading | null>
   readonly ways: WaysOn
+  /** Shows another reading of the page. */
+  show: (reading: Reading) => void
 }
 
 /** Shows what the page script has read, and goes on while more of the page arrives. */
@@ -23,7 +25,10 @@ export function liveReading(page: PageApi, location: Location, end: AbortSignal)
     readSelected: () => show(page.readSelected()).catch(reportError),
     openFrame: (url) => location.assign(url),
   }
-  return { now, ways }
+  const showNow = (reading: Reading) => {
+    now.value = reading
+  }
+  return { now, ways, show: showNow }
 }
 
 /** Whether more of an article, or an article at all, may still come. */

@@ -1,3 +1,5 @@
+import type { PartRule } from './page-parts.ts'
+
 /**
  * Every setting with its default: the type of the settings comes from this object, and what may stand in it from
  * `validation.ts`. Names stay for ever, or get a migration. Lengths are in per cent, so that a choice means the same
@@ -52,6 +54,8 @@ export const defaults = {
   printLinks: true,
   /** Whether the place is kept where an article was left, on this machine. */
   keepPlaces: true,
+  /** What becomes of parts of a page, as the reader wants it; chosen for one site at a time. */
+  pageParts: [] as readonly PartRule[],
   /** Ids of share targets in the reader's order; those that are not in it follow. Empty: by language. */
   shareOrder: [] as readonly string[],
   /** Ids of share targets that are not offered. */

@@ -19,6 +19,11 @@ export function isChoice(item: string): boolean {
   return Object.values(prefixes).some((prefix) => item.startsWith(prefix))
 }
 
+/** The items that hold what was chosen for one site, and the format of all. */
+export function itemsOfSite(site: string): string[] {
+  return [prefixes.sites + site, formatItem]
+}
+
 /** Choices as items. */
 export function itemsOf(choices: Choices): Items {
   const under = (name: keyof typeof prefixes) =>

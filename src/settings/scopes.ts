@@ -1,12 +1,13 @@
 import { defaults, type SettingName, type Settings } from './defaults.ts'
 import { settingNames, soundPart } from './validation.ts'
 
-/** Settings that may be one way on a site or in a language and another way elsewhere: how the text looks. */
+/** Settings that may be one way on a site or in a language and another way elsewhere: how the text looks, and what is in it. */
 export const scopedNames = [
   ...(['textSize', 'lineHeight', 'columnWidth', 'letterSpacing', 'wordSpacing'] as const),
   ...(['paragraphs', 'paragraphSpacing', 'alignment', 'hyphenation'] as const),
   ...(['face', 'ownFace', 'cjkFace', 'ownCjkFace'] as const),
   ...(['theme', 'ownPaper', 'ownInk', 'ownAccent', 'dimImages'] as const),
+  ...(['pageParts'] as const),
 ] as const satisfies readonly SettingName[]
 
 export type ScopedName = (typeof scopedNames)[number]

@@ -1,4 +1,5 @@
 import { defaults, type SettingName, type Settings } from './defaults.ts'
+import { partRules } from './page-parts.ts'
 import { host, idList, ownTargetList } from './share-checks.ts'
 import { nearestStep, type SteppedName } from './steps.ts'
 
@@ -94,6 +95,7 @@ const sound: { [K in SettingName]: Check<Settings[K]> } = {
   voices: voiceTable,
   printLinks: flag,
   keepPlaces: flag,
+  pageParts: partRules,
   shareOrder: idList,
   shareHidden: idList,
   ownTargets: ownTargetList,

@@ -18,6 +18,7 @@ const drawings = {
   pause: 'M8 5v14M16 5v14',
   next: 'M5 5v14l9-7zM18.5 5v14',
   previous: 'M19 5v14l-9-7zM5.5 5v14',
+  removed: 'M4 6h16M4 12h5M4 18h16M13 12h.01M16.5 12h.01M20 12h.01',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
 } as const

@@ -4,6 +4,7 @@ import { nothingToShowTests } from './scenarios/nothing-to-show.ts'
 import { passageTests } from './scenarios/passage.ts'
 import { popupTests } from './scenarios/popup.ts'
 import { readerTests } from './scenarios/reader.ts'
+import { removedTests } from './scenarios/removed.ts'
 import { requestTests } from './scenarios/requests.ts'
 import { settingsTests } from './scenarios/settings.ts'
 import { shareTests } from './scenarios/share.ts'
@@ -21,6 +22,7 @@ inBrowser('chromium', [
   takeAwayTests,
   passageTests,
   nothingToShowTests,
+  removedTests,
   settingsTests,
   requestTests,
 ])

@@ -7,7 +7,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 describe.each(testPages)('what was left out of $slug', (page) => {
   const { tree, selection } = examine(parsePage(page), { url: page.truth.url ?? '' })
-  const parts = partsOf(tree, selection)
+  const parts = partsOf(tree, selection, '')
 
   test('is all text that was not kept, each line of it once', () => {
     const told = parts.flatMap(({ from, to }) => tree.blocks.slice(from, to)).filter(({ text }) => text !== '')
@@ -31,6 +31,6 @@ describe('the kinds of what was left out', () => {
 
   test('are counted, and comments of a list each', () => {
     const { tree, selection } = examine(parse(`<main>${article}${share}${list}</main>`), {})
-    expect(countParts(partsOf(tree, selection))).toEqual({ share: 1, comment: 4 })
+    expect(countParts(partsOf(tree, selection, 'No ferry'))).toEqual({ share: 1, comment: 4 })
   })
 })

@@ -43,6 +43,7 @@ function open(first: Reading | null = null) {
       ways={ways}
       openReader={openReader}
       findPassage={async () => null}
+      removed={{ ask: () => Promise.reject(new Error('There is no page')), show: () => {} }}
       openOptions={() => {}}
     />,
     document.body,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { element, text } from '../../src/article/hast.ts'
 import { browser } from '../../src/browser.ts'
+import { examine } from '../../src/extract/extract.ts'
 import { offer } from '../../src/injection/offers.ts'
 import type { PageApi } from '../../src/injection/page-api.ts'
 import type { ArticleReading, Reading } from '../../src/messages.ts'
@@ -52,6 +53,7 @@ function open(reading: Reading = long): string[] {
     readMore: async () => long,
     readSelected: async () => long,
     scrollToText: (wanted) => scrolledTo.push(wanted) > 0,
+    examine: () => examine(document, {}),
     closeReader: () => ({ kind: 'notOpen' }),
     reader: null,
   }

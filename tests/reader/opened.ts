@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { browser } from '../../src/browser.ts'
+import { examine } from '../../src/extract/extract.ts'
 import type { PageApi } from '../../src/injection/page-api.ts'
 import type { ArticleReading, Reading } from '../../src/messages.ts'
 import { openReader } from '../../src/reader/open.tsx'
@@ -38,6 +39,7 @@ export async function openedReader(reading: Reading): Promise<OpenedReader> {
     readMore: async () => reading,
     readSelected: async () => reading,
     scrollToText: (wanted) => scrolledTo.push(wanted) > 0,
+    examine: () => examine(document, {}),
     closeReader: () => ({ kind: 'notOpen' }),
     reader: null,
   }

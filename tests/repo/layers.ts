@@ -12,10 +12,10 @@ export const layers: { part: string; paths: string[]; may: string[]; mayTypes?: 
   { part: 'share', paths: ['src/share/'], may: ['article', 'i18n', 'browser'] },
   { part: 'places', paths: ['src/places/'], may: ['article', 'browser'] },
   { part: 'ui', paths: ['src/ui/'], may: ['article', 'settings', 'share', 'export', 'i18n'], mayTypes: ['messages'] },
-  { part: 'injection', paths: ['src/injection/'], may: ['browser', 'messages'] },
+  { part: 'injection', paths: ['src/injection/'], may: ['browser', 'messages', 'settings'], mayTypes: ['extract'] },
   {
     part: 'page',
-    paths: ['src/page/', 'src/passage/'],
+    paths: ['src/page/', 'src/passage/', 'src/removed/'],
     may: ['extract', 'article', 'messages', 'injection', 'settings', 'browser', 'i18n'],
   },
   {

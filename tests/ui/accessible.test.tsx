@@ -42,6 +42,7 @@ function popup(reading: Reading | null): JSX.Element {
       ways={ways}
       openReader={() => {}}
       findPassage={async () => null}
+      removed={{ ask: () => Promise.reject(new Error('There is no page')), show: () => {} }}
       openOptions={() => {}}
     />
   )

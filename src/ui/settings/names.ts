@@ -21,4 +21,5 @@ export const settingTitles: Readonly<Record<ScopedName, MessageName>> = {
   ownInk: 'ownInk',
   ownAccent: 'ownAccent',
   dimImages: 'dimImages',
+  pageParts: 'pageParts',
 }
