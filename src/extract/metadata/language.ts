@@ -7,13 +7,11 @@ import { attribute } from './dom.ts'
 import { firstMeta, type MetaTags } from './meta-tags.ts'
 import { sampleText } from './sample.ts'
 
-/** Share of letters that must be in a script for the page to be in one of its languages. */
-const enough = 0.3
 /** Letters that are too few to judge by. */
 const fewest = 20
 /** Share of other letters that a text in Latin letters may have, in names and quotes. */
 const fewForeign = 0.02
-const latinScript = scripts.find((script) => !script.languages.length)!
+const latinScript = scripts.at(-1)!
 
 /** The BCP 47 tag of the text, null when unknown, and which way it runs. */
 export interface Language {
@@ -42,19 +40,17 @@ export function readLanguage(
   const isLatin = foreign <= letters * fewForeign
   const script = letters < fewest ? null : isLatin ? latinScript : scriptOf(sample, letters)
   const lang = script ? languageOf(script, declared) : (declared[0] ?? null)
-  if (!script) return { lang, dir: rightToLeft.languages.includes(primary(lang ?? '')) ? 'rtl' : 'ltr' }
+  if (!script) return { lang, dir: lang && rightToLeft.scripts.includes(usualScript(lang)) ? 'rtl' : 'ltr' }
   const leftward = isLatin ? 0 : (sample.match(rightToLeft.letters)?.length ?? 0)
   return { lang, dir: leftward > letters / 2 ? 'rtl' : 'ltr' }
 }
 
-/** The language a tag names, without region or script, lower case. */
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+/** The script a language is usually written in, by its tag (BCP 47); "?" when that is not known. */
+const usualScript = (tag: string): string => new Intl.Locale(tag).maximize().script ?? '?'
 
-function languageOf(script: Script, declared: string[]): string | null {
-  const fitting = declared.find((tag) => script.languages.includes(primary(tag)))
-  const foreign = (tag: string): boolean =>
-    scripts.some((other) => other !== script && other.only && other.languages.includes(primary(tag)))
-  return fitting ?? script.likely ?? declared.find((tag) => !foreign(tag)) ?? null
+function languageOf({ fits, likely }: Script, declared: string[]): string | null {
+  const fitting = declared.find((tag) => fits.includes(usualScript(tag)) || fits.includes(tag.split('-', 1)[0]!))
+  return fitting ?? likely
 }
 
 /** The tag in its usual form (`ko`, `pt-BR`), null when it is none. */
@@ -72,9 +68,7 @@ function wellFormed(tag: string): string | null {
 }
 
 function scriptOf(text: string, letters: number): Script | null {
-  return (
-    scripts.find((script) => (text.match(script.letters)?.length ?? 0) >= letters * (script.share ?? enough)) ?? null
-  )
+  return scripts.find((script) => (text.match(script.letters)?.length ?? 0) >= letters * script.share) ?? null
 }
 
 /** Code points: accented Latin letters, the end of Latin, and the marks and symbols that all scripts share. */

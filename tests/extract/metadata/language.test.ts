@@ -21,6 +21,26 @@ describe('language and direction', () => {
     expect(read(`<html lang="ko"><body>${english}`).lang).toBe(null)
   })
 
+  it.each([
+    ['sr', '<p>Данас се у центру града окупило много људи који су певали песме о пролећу и слободи.</p>', 'sr'],
+    [
+      'uz',
+      '<p>Бугун шаҳар марказида кўп одамлар йиғилиб, баҳор ҳақида қўшиқлар куйладилар ва рақсга тушдилар.</p>',
+      'uz',
+    ],
+    ['ja', '<p>東京都議会議員選挙投票日決定発表会見全文公開資料一覧表示機能追加</p>', 'ja'],
+    ['tlh', english, 'tlh'],
+    ['ru', english, 'ru'],
+    ['yi', '<p></p>', 'yi'],
+  ])('takes %s for what it says where it may be written so', (lang, text, expected) => {
+    expect(read(`<html lang="${lang}"><body>${text}`).lang).toBe(expected)
+  })
+
+  it('knows which way a page without text runs', () => {
+    expect(read('<html lang="dv"><body>').dir).toBe('rtl')
+    expect(read('<html lang="fr"><body>').dir).toBe('ltr')
+  })
+
   it('takes a second declaration that fits over a first one that does not', () => {
     expect(read(`<html lang="en"><meta property="og:locale" content="ko_KR"><body>${korean}`).lang).toBe('ko-KR')
   })
