@@ -37,8 +37,13 @@ export function inBrowser(name: Name, scenarios: ((started: () => Started, name:
 }
 
 /** Opens a page of the test server (`/slug/?…`) or another address in a tab that goes away after the test. */
-export async function open({ browser, site }: Started, path: string, options?: { begun?: boolean }): Promise<Tab> {
-  const tab = await browser.open(path.startsWith('/') ? site.url + path : path, options)
+export async function open(started: Started, path: string, options?: { begun?: boolean }): Promise<Tab> {
+  const tab = await openPage(started, path, options)
   onTestFinished(() => tab.close().catch(() => {}))
   return tab
+}
+
+/** The same outside of a test; the tab is the caller's to close. */
+export function openPage({ browser, site }: Started, path: string, options?: { begun?: boolean }): Promise<Tab> {
+  return browser.open(path.startsWith('/') ? site.url + path : path, options)
 }

@@ -88,3 +88,8 @@ test('keeps the text of a tree that is too deep to draw', () => {
   drawn([deep])
   expect(place.textContent).toBe('at the bottom')
 })
+
+test('an abbreviation in capitals is set in small ones, another is not', () => {
+  drawn([element('p', {}, [element('abbr', {}, [text('NATO')]), element('abbr', {}, [text('Dr.')])])])
+  expect([...place.querySelectorAll('abbr')].map(({ className }) => className)).toEqual(['capitals', ''])
+})

@@ -101,6 +101,8 @@ function build(element: Element, children: ComponentChild[], context: DrawContex
       return attributes.display === 'block' ? <Scroller of="formula">{plain}</Scroller> : plain
     case 'figure':
       return typeof attributes['data-embed'] === 'string' ? embed(element, children, context) : plain
+    case 'abbr':
+      return capitals.test(textOf(element)) ? h('abbr', { ...attributes, class: 'capitals' }, children) : plain
     case 'video':
     case 'audio':
       return h(element.tagName, { ...attributes, controls: true, preload: 'none' }, children)
@@ -108,6 +110,9 @@ function build(element: Element, children: ComponentChild[], context: DrawContex
       return plain
   }
 }
+
+/** An abbreviation that is set in small capitals, where the face has them: nothing but capitals, NATO and not Dr. */
+const capitals = /^[\p{Lu}\d.&]{2,}$/u
 
 const kinds: Record<string, MessageName> = {
   video: 'embedVideo',

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { gone, seen, until, type View } from '../../browser/view.ts'
 import { open, type Started } from '../start.ts'
+import { store } from '../store.ts'
 
 export function settingsTests(started: () => Started): void {
   describe('settings', () => {
@@ -101,12 +101,4 @@ function facesOf(view: View): Promise<string[]> {
   return view.withArticle(() =>
     [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`),
   )
-}
-
-/** Puts items into the storage of the settings, as another window would. */
-function store(page: Page, items: Record<string, unknown>): Promise<void> {
-  return page.evaluate((added) => {
-    const api: { storage: { sync: { set(items: object): Promise<void> } } } = Reflect.get(globalThis, 'chrome')
-    return api.storage.sync.set(added)
-  }, items)
 }
