@@ -7,7 +7,7 @@ import { filesIn, read } from './files.ts'
  * Most bytes, gzipped: what is loaded before a reader sees the article has to be small on slow machines. The page
  * script is to come down to 60,000; until then this holds what it has, so that it does not grow.
  */
-const most = { popup: 35_000, popupInAll: 60_000, pageScript: 76_000, readerScript: 60_000 }
+const most = { popup: 35_000, popupInAll: 60_000, pageScript: 71_000, readerScript: 60_000 }
 
 /** Most bytes, gzipped, of the scripts that come into reader mode when something is asked of it. */
 const mostWhenAsked = { sharing: 90_000, passage: 8_000, pictures: 20_000, listening: 30_000, removed: 8_000 }
