@@ -3,6 +3,7 @@ import type { OpenReader, PageApi } from '../injection/page-api.ts'
 import { refining } from '../injection/refining.ts'
 import type { Reading } from '../messages.ts'
 import { moreArrived, settled } from './arrival.ts'
+import { hearLanguage } from './heard-language.ts'
 import { scrollToText } from './place.ts'
 import { readDocument } from './read-document.ts'
 import { readSelected } from './selected.ts'
@@ -54,6 +55,7 @@ export class PageReader implements PageApi {
   async #readNow(): Promise<Reading> {
     const wishes = refining()
     await wishes?.ready()
-    return readDocument(this.document, this.#forcedAddress === this.document.URL, wishes?.refine)
+    const reading = readDocument(this.document, this.#forcedAddress === this.document.URL, wishes?.refine)
+    return hearLanguage(reading)
   }
 }
