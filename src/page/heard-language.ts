@@ -14,8 +14,8 @@ const limits = {
   fewest: 200,
   /** Per cent of the text that must be in the language. */
   share: 80,
-  /** Milliseconds: an article does not wait longer for its language. */
-  patience: 300,
+  /** Milliseconds: an article does not wait longer for its language. Firefox loads its detector when first asked. */
+  patience: 1500,
   /** Of words of English texts every eighth or so is one of these four; of other languages' hardly one in a hundred. */
   english: 0.04,
 } as const
