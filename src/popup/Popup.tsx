@@ -4,13 +4,14 @@ import { useErrorBoundary } from 'preact/hooks'
 import type { FetchPicture } from '../export/gather-pictures.ts'
 import { t } from '../i18n.ts'
 import { faultDetails } from '../injection/fault.ts'
-import type { ArticleReading, PassageRequest, Reading } from '../messages.ts'
+import type { PassageRequest, Reading } from '../messages.ts'
 import type { LiveSettings } from '../settings/live.ts'
 import { ArticleView } from '../ui/ArticleView.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
 import { LatePassageBar } from '../ui/passage/LatePassageBar.tsx'
 import type { RemovedSource } from '../ui/removed/source.ts'
+import { Unsure, type UnsureProps } from '../ui/removed/Unsure.tsx'
 import { useRemoved } from '../ui/removed/use-removed.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { Skeleton } from './Skeleton.tsx'
@@ -39,7 +40,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const [fault, tryAgain] = useErrorBoundary()
   if (!fault) return <Sound {...props} />
   const ways = { ...props.ways, readAgain: tryAgain }
-  return <main>{content({ kind: 'error', details: faultDetails(fault, null) }, ways)}</main>
+  return <main>{content({ kind: 'error', details: faultDetails(fault, null) }, { ...props, ways })}</main>
 }
 
 /** The share sheet is loaded when it is asked for: most readers open the popup to read. */
@@ -49,7 +50,7 @@ const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).Passa
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
 function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Element {
-  const { settings, ways, openReader, findPassage, openOptions, openAddress, fetchPicture } = props
+  const { settings, openReader, findPassage, openOptions, openAddress, fetchPicture } = props
   const article = reading?.kind === 'article' ? reading.article : null
   const { share, sheet } = useSharing({
     article,
@@ -72,7 +73,7 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
         openOptions={openOptions}
       />
       <main>
-        {content(reading, ways)}
+        {content(reading, props)}
         {removed.line}
       </main>
       {article && <LatePassageBar load={loadBar} article={article} find={findPassage} share={share} />}
@@ -82,21 +83,24 @@ function Sound({ reading: { value: reading }, ...props }: PopupProps): JSX.Eleme
   )
 }
 
-function content(reading: Reading | null, ways: WaysOn): JSX.Element {
+/** What the middle of the popup is made from. */
+type Shown = Pick<PopupProps, 'ways' | 'settings' | 'removed'>
+
+function content(reading: Reading | null, { ways, settings, removed }: Shown): JSX.Element {
   if (reading === null || reading.kind === 'loading') return <Skeleton late={reading !== null} />
   return reading.kind === 'article' ? (
-    <Found reading={reading} readSelected={ways.readSelected} />
+    <Found reading={reading} readSelected={ways.readSelected} settings={settings} source={removed} />
   ) : (
     <Failure reading={reading} ways={ways} />
   )
 }
 
-interface FoundProps {
-  reading: ArticleReading
+interface FoundProps extends UnsureProps {
   readSelected: () => void
 }
 
-function Found({ reading: { article, forced, selection }, readSelected }: FoundProps): JSX.Element {
+function Found({ reading, settings, source, readSelected }: FoundProps): JSX.Element {
+  const { article, selection } = reading
   return (
     <>
       {selection === 'there' && (
@@ -104,7 +108,7 @@ function Found({ reading: { article, forced, selection }, readSelected }: FoundP
           {t('readSelection')}
         </button>
       )}
-      {forced && <p class="best-guess">{t('bestGuess')}</p>}
+      <Unsure reading={reading} settings={settings} source={source} />
       <ArticleView article={article} links="newTab" lazyPictures />
     </>
   )

@@ -15,6 +15,7 @@ import { useAction } from '../ui/keys/doing.ts'
 import { PassageBar } from '../ui/passage/PassageBar.tsx'
 import { RemovedSheet } from '../ui/removed/RemovedSheet.tsx'
 import type { RemovedSource } from '../ui/removed/source.ts'
+import { Unsure } from '../ui/removed/Unsure.tsx'
 import { useRemoved } from '../ui/removed/use-removed.tsx'
 import { useSharing } from '../ui/Sharing.tsx'
 import { AidButtons } from './AidButtons.tsx'
@@ -110,7 +111,7 @@ function Main(
   )
   return (
     <main class={props.isBesideOutline ? 'beside-outline' : undefined}>
-      {now?.kind === 'article' && now.forced && <p class="best-guess">{t('bestGuess')}</p>}
+      {now?.kind === 'article' && <Unsure reading={now} settings={settings} source={props.removed} />}
       {article && (
         <ArticleView article={article} links="sameTab" lazyPictures={false} aids={aids.draw} onGrown={grow} />
       )}

@@ -30,8 +30,8 @@ export function useRemoved(
   return {
     open,
     line: article && (
-      <p class="removed-line" {...inMessageLanguage()}>
-        <button type="button" onClick={open}>
+      <p class="removed-line" lang={article.lang ?? undefined} dir={article.dir}>
+        <button type="button" onClick={open} {...inMessageLanguage()}>
           {removedText(article)}
         </button>
       </p>

@@ -22,7 +22,7 @@ async function openList(view: View): Promise<void> {
 }
 
 async function closeList(view: View): Promise<void> {
-  await view.press('Escape')
+  await view.click('button', 'Close')
   await gone(view, 'dialog', 'What was removed')
 }
 
@@ -111,6 +111,23 @@ export function removedTests(started: () => Started): void {
       await tab.page.bringToFront()
       const again = await tab.openPopup()
       await articleHas(again, 'ⓒ 나루일보', false)
+    })
+
+    test('where the engine is not sure, other parts are offered; the one that is chosen can be remembered', async () => {
+      const tab = await open(started(), '/no-article-home/')
+      const popup = await tab.openPopup()
+      await seen(popup, 'button', 'Try anyway')
+      await popup.click('button', 'Try anyway')
+      await seen(popup, 'button', 'Show other parts')
+      await popup.click('button', 'Show other parts')
+      await says(popup, 'whichPart')
+      const { name } = await seen(popup, 'button', /Ferry timetable/)
+      await popup.click('button', name)
+      await says(popup, 'pickedPart')
+      await articleHas(popup, 'no longer waits for the train', true)
+      await articleHas(popup, 'By a margin of 212 votes', false)
+      await popup.click('button', 'Back to the first choice')
+      await articleHas(popup, 'By a margin of 212 votes', true)
     })
 
     test('is always removed on a site, by a rule that is read and taken back among the settings', async () => {
