@@ -118,6 +118,10 @@ describe('in Markdown', () => {
     )
   })
 
+  test('a link that leads nowhere is its words', () => {
+    expect(markdown(element('p', {}, [element('a', {}, [text('nowhere')])]))).toBe('nowhere\n')
+  })
+
   test('a link to a place of the article leads to the page', () => {
     const link = element('a', { href: '#lectern-part two' }, [text('there')])
     const target = element('h2', { id: 'lectern-part two' }, [text('Part')])

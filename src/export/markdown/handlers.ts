@@ -19,7 +19,8 @@ export function handlersFor(page: string): Handlers {
     ...inlineHtml,
     ...inlineCodes,
     ...notes,
-    a: (state, node) => defaultHandlers.a(state, outward(node, page)),
+    // Of a link that leads nowhere, its words: the library would lead it to where the file lies.
+    a: (state, node) => (node.properties.href ? defaultHandlers.a(state, outward(node, page)) : state.all(node)),
     code: (state, node) => (isFormula(node) ? formula(state, node, false) : inlineCode(state, node)),
     dd: alone(defaultHandlers.dd),
     details,
