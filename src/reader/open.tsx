@@ -60,9 +60,8 @@ export function openReader(page: PageApi, choices: Choices): void {
   document.documentElement.append(host)
   // Shown before it is filled, for places can only be found in what has a box; the window is painted after both.
   dialog.showModal()
-  const removed = { ask: askRemoved, show: reading.show }
-  const parts = { reading: reading.now, settings: live, aids, ways: reading.ways, removed, close, onGrown: grown }
-  const reader = <Reader {...parts} />
+  const shared = { reading: reading.now, settings: live, aids, ways: reading.ways, close, onGrown: grown }
+  const reader = <Reader {...shared} removed={{ ask: askRemoved, show: reading.show }} />
   render(<DoingContext.Provider value={doing}>{reader}</DoingContext.Provider>, dialog)
 }
 

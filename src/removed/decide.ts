@@ -74,14 +74,23 @@ export function decide(tree: PageTree, found: Selection, wishes: Wishes): Decisi
         own.set(container, rule)
       }
     }
-  for (const { first, last, selector } of wishes.back) {
-    const from = tree.blocks.findIndex((block) => block.first === first)
-    const to = tree.blocks.findIndex((block) => block.last === last) + 1
-    if (from < 0 || to <= from) continue
-    keep.fill(1, from, to)
-    back.push({ from, to, selector, rule: null })
+  for (const part of broughtBack(tree, wishes.back)) {
+    keep.fill(1, part.from, part.to)
+    back.push(part)
   }
   return { selection: { ...found, keep, articleLogOdds, removed: removedIn(tree, keep, reasons) }, back, own }
+}
+
+/** Parts that were put back, where their nodes are still there. */
+function broughtBack({ blocks }: PageTree, parts: readonly Back[]): Brought[] {
+  return parts
+    .map(({ first, last, selector }) => ({
+      from: blocks.findIndex((block) => block.first === first),
+      to: blocks.findIndex((block) => block.last === last) + 1,
+      selector,
+      rule: null,
+    }))
+    .filter(({ from, to }) => from >= 0 && to > from)
 }
 
 /** Keeps of the whole page one part, but for lines in it that are far less likely to be article than most of it. */

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { inMessageLanguage, type MessageName, t } from '../../i18n.ts'
 import type { ListedPart } from '../../messages.ts'
@@ -47,26 +47,31 @@ export function RemovedSheet({ title, settings, source, onClose }: RemovedSheetP
       onClose={onClose}
       {...inMessageLanguage()}
     >
-      <header class="sheet-header">
-        <h2 id="removed-title" ref={heading} tabIndex={-1}>
-          {t('removed')}
-        </h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of="close" />
-        </button>
-      </header>
+      <Header heading={heading} close={() => dialog.current?.close()} />
       <p role="status">{isWaiting ? '' : t(status)}</p>
       {kinds.map((kind) => (
         <Kind key={kind} kind={kind} parts={parts ?? []} settings={settings} source={source} change={change} />
       ))}
       <SiteRules settings={settings} source={source} change={change} />
     </dialog>
+  )
+}
+
+interface HeaderProps {
+  heading: RefObject<HTMLHeadingElement | null>
+  close: () => void
+}
+
+function Header({ heading, close }: HeaderProps): JSX.Element {
+  return (
+    <header class="sheet-header">
+      <h2 id="removed-title" ref={heading} tabIndex={-1}>
+        {t('removed')}
+      </h2>
+      <button type="button" class="tool" aria-label={t('close')} title={t('close')} onClick={close}>
+        <Icon of="close" />
+      </button>
+    </header>
   )
 }
 
