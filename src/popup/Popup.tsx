@@ -46,6 +46,7 @@ export function Popup(props: PopupProps): JSX.Element {
 /** The share sheet is loaded when it is asked for: most readers open the popup to read. */
 const load = async () => (await import('../ui/open-sheet.tsx')).openSheet
 const loadRemoved = async () => (await import('../ui/removed/RemovedSheet.tsx')).RemovedSheet
+const loadParts = async () => (await import('../ui/removed/OtherParts.tsx')).OtherParts
 const loadBar = async () => (await import('../ui/passage/PassageBar.tsx')).PassageBar
 
 /** A bar of few tools over the article, or over the sentence why there is none. */
@@ -95,7 +96,7 @@ function content(reading: Reading | null, { ways, settings, removed }: Shown): J
   )
 }
 
-interface FoundProps extends UnsureProps {
+interface FoundProps extends Omit<UnsureProps, 'load'> {
   readSelected: () => void
 }
 
@@ -108,7 +109,7 @@ function Found({ reading, settings, source, readSelected }: FoundProps): JSX.Ele
           {t('readSelection')}
         </button>
       )}
-      <Unsure reading={reading} settings={settings} source={source} />
+      <Unsure reading={reading} settings={settings} source={source} load={loadParts} />
       <ArticleView article={article} links="newTab" lazyPictures />
     </>
   )

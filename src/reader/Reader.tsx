@@ -13,6 +13,7 @@ import { ProgressLine } from '../ui/aids/progress/ProgressLine.tsx'
 import { Failure, type WaysOn } from '../ui/Failure.tsx'
 import { useAction } from '../ui/keys/doing.ts'
 import { PassageBar } from '../ui/passage/PassageBar.tsx'
+import { OtherParts } from '../ui/removed/OtherParts.tsx'
 import { RemovedSheet } from '../ui/removed/RemovedSheet.tsx'
 import type { RemovedSource } from '../ui/removed/source.ts'
 import { Unsure } from '../ui/removed/Unsure.tsx'
@@ -97,6 +98,9 @@ function print(): void {
 }
 
 /** The article, or what is to be said in its place. */
+/** In reader mode it is there already. */
+const loadParts = () => Promise.resolve(OtherParts)
+
 function Main(
   props: ReaderProps & { article: Article | null; isBesideOutline: boolean; line: JSX.Element | null },
 ): JSX.Element {
@@ -111,7 +115,7 @@ function Main(
   )
   return (
     <main class={props.isBesideOutline ? 'beside-outline' : undefined}>
-      {now?.kind === 'article' && <Unsure reading={now} settings={settings} source={props.removed} />}
+      {now?.kind === 'article' && <Unsure reading={now} settings={settings} source={props.removed} load={loadParts} />}
       {article && (
         <ArticleView article={article} links="sameTab" lazyPictures={false} aids={aids.draw} onGrown={grow} />
       )}

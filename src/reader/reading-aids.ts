@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import { noteContent } from '../article/notes.ts'
 import type { Settings } from '../settings/defaults.ts'
 import type { LiveSettings } from '../settings/live.ts'
+import { drawAids } from '../ui/aids/draw-aids.tsx'
 import { LineFocus } from '../ui/aids/focus/line-focus.ts'
 import { lastAbove, paragraphsOf } from '../ui/aids/lines/paragraphs.ts'
 import { screenDown, screenUp, type Window } from '../ui/aids/lines/turn-screen.ts'
@@ -43,7 +44,10 @@ export class ReadingAids {
     const { dialog } = stage
     this.progress = new ReadingProgress(dialog, () => this.view().top, end)
     this.focus = new LineFocus(dialog, () => this.view(), end)
-    this.draw = { enlarge: (picture) => this.#enlarge(picture), follow: (link, target) => this.#follow(link, target) }
+    this.draw = drawAids(
+      (picture) => this.#enlarge(picture),
+      (link, target) => this.#follow(link, target),
+    )
     const stops = [
       effect(() => this.focus.set(settings.now.value.focus)),
       effect(() => this.#remeasure(settings.now.value)),

@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks'
 import type { Article, LeadImage } from '../article/article.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
-import { Enlargeable } from './aids/pictures/Enlargeable.tsx'
 import type { DrawContext } from './hast/draw.tsx'
 import { Picture } from './hast/Picture.tsx'
 import { shownLeadImage } from './lead-image.ts'
@@ -23,15 +22,7 @@ export function ArticleView({ article, links, lazyPictures, aids, onGrown }: Art
     <article class="article" aria-labelledby={titleId} lang={article.lang ?? undefined} dir={article.dir}>
       <ArticleHeader article={article} titleId={titleId} />
       {lead && (
-        <figure class="article-lead">
-          {aids ? (
-            <Enlargeable alt={lead.alt} enlarge={aids.enlarge}>
-              {leadPicture(lead)}
-            </Enlargeable>
-          ) : (
-            leadPicture(lead)
-          )}
-        </figure>
+        <figure class="article-lead">{aids ? aids.enlargeable(leadPicture(lead), lead.alt) : leadPicture(lead)}</figure>
       )}
       <ArticleBody body={article.body} links={links} lazyPictures={lazyPictures} aids={aids} onGrown={onGrown} />
     </article>

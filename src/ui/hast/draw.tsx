@@ -2,9 +2,6 @@ import type { Element, ElementContent, RootContent } from 'hast'
 import { type ComponentChild, h, type JSX } from 'preact'
 import { inMessageLanguage, type MessageName, t } from '../../i18n.ts'
 import { CodeBox } from '../aids/code/CodeBox.tsx'
-import { Player } from '../aids/embeds/Player.tsx'
-import { playerFor } from '../aids/embeds/players.ts'
-import { Enlargeable } from '../aids/pictures/Enlargeable.tsx'
 import { TableBox } from '../aids/tables/TableBox.tsx'
 import { attributesOf } from './attributes.ts'
 import { drawnElements, voidElements } from './elements.ts'
@@ -25,9 +22,12 @@ export interface DrawContext {
   aids?: DrawAids | undefined
 }
 
+/** Given from outside, so that the popup does not load what it has no use for. */
 export interface DrawAids {
-  /** Shows a picture of the article over the window. */
-  enlarge: (picture: HTMLImageElement) => void
+  /** A picture that opens over the window. */
+  enlargeable: (picture: JSX.Element, alt: string) => JSX.Element
+  /** The player for what a link to something embedded leads to, where we know one. */
+  player: (link: string, name: string) => JSX.Element | null
   /** Is told that a link to a place in the article was followed; true when nothing is left to do. */
   follow: (link: HTMLAnchorElement, target: HTMLElement) => boolean
 }
@@ -127,23 +127,18 @@ function embed(element: Element, children: ComponentChild[], context: DrawContex
   const attributes = attributesOf(element)
   const kind = kinds[String(attributes['data-embed'])] ?? 'embedOther'
   const link = element.children.find((child) => child.type === 'element' && child.tagName === 'a')
-  const address = context.aids && link?.type === 'element' ? playerFor(String(link.properties.href)) : null
+  const address = link?.type === 'element' ? String(link.properties.href) : ''
   return h('figure', attributes, [
     ...children,
     <figcaption class="embed-kind" {...inMessageLanguage()}>
       {t(kind)}
     </figcaption>,
-    address && <Player address={address} name={textOf(element).trim() || t(kind)} />,
+    context.aids?.player(address, textOf(element).trim() || t(kind)),
   ])
 }
 
 function enlargeable(element: Element, picture: JSX.Element, { aids }: DrawContext): ComponentChild {
-  if (!aids) return picture
-  return (
-    <Enlargeable alt={altOf(element)} enlarge={aids.enlarge}>
-      {picture}
-    </Enlargeable>
-  )
+  return aids ? aids.enlargeable(picture, altOf(element)) : picture
 }
 
 function altOf({ tagName, properties, children }: Element): string {

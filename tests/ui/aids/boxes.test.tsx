@@ -4,6 +4,7 @@ import type { Article } from '../../../src/article/article.ts'
 import { element, text } from '../../../src/article/hast.ts'
 import { noteContent } from '../../../src/article/notes.ts'
 import { ArticleView } from '../../../src/ui/ArticleView.tsx'
+import { drawAids } from '../../../src/ui/aids/draw-aids.tsx'
 import { playerFor } from '../../../src/ui/aids/embeds/players.ts'
 import { article } from '../article.ts'
 import { stage } from './stage.ts'
@@ -19,7 +20,10 @@ afterEach(() => {
 })
 
 function show(...children: Article['body']['children']): void {
-  const aids = { enlarge: () => {}, follow: () => false }
+  const aids = drawAids(
+    () => {},
+    () => false,
+  )
   const shown = { ...article, body: { type: 'root' as const, children } }
   render(<ArticleView article={shown} links="sameTab" lazyPictures={false} aids={aids} />, scroller)
 }
