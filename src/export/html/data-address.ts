@@ -5,9 +5,12 @@ const atOnce = 8192
 
 /** A picture as an address that holds it. */
 export function dataAddress({ bytes, mediaType }: PictureFile): string {
+  // In scripts that Firefox puts into a page, what was fetched belongs to the page, and parts of it may not be taken.
+  const own = new Uint8Array(bytes.length)
+  own.set(bytes)
   let binary = ''
-  for (let start = 0; start < bytes.length; start += atOnce) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + atOnce))
+  for (let start = 0; start < own.length; start += atOnce) {
+    binary += String.fromCharCode(...own.subarray(start, start + atOnce))
   }
   return `data:${mediaType};base64,${btoa(binary)}`
 }

@@ -62,6 +62,7 @@ export function settingsTests(started: () => Started): void {
       await tab.page.bringToFront()
       const again = await tab.openPopup()
       await until('grey', async () => (await lookOf(again)).ground === 'rgb(214, 214, 211)')
+      await seen(again, 'button', 'Text and colours')
       await again.click('button', 'Text and colours')
       await seen(again, 'button', 'Use the common settings')
       await again.click('button', 'Use the common settings')
