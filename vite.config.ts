@@ -146,6 +146,8 @@ const tests: ViteUserConfig['test'] = {
         setupFiles: ['tests/extension-api.ts'],
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/repo/**', 'tests/e2e/**', 'tests/node/**'],
+        // Far more than any needs, for machines that stand still for seconds while others work.
+        testTimeout: 60_000,
         browser: {
           enabled: true,
           headless: true,

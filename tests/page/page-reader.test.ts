@@ -48,9 +48,9 @@ test('what the reader asked to see anyway is shown anyway when the page is read 
 
 test('a page that is one frame is told as such', async () => {
   const { document, close } = await windowWith(
-    '<!doctype html><body style="margin: 0"><iframe src="https://news.invalid/story" width="800" height="600"></iframe>',
+    '<!doctype html><body style="margin: 0"><iframe src="https://news.invalid:1/story" width="800" height="600"></iframe>',
   )
-  expect(await new PageReader(document).readAsBefore()).toEqual({ kind: 'frame', url: 'https://news.invalid/story' })
+  expect(await new PageReader(document).readAsBefore()).toEqual({ kind: 'frame', url: 'https://news.invalid:1/story' })
   close()
 })
 
@@ -59,7 +59,7 @@ test('a fault of the engine is a reading too, with what helps to find it', async
   const broken: Document = Object.create(document, {
     contentType: { value: 'text/html' },
     readyState: { value: 'complete' },
-    URL: { value: 'https://news.invalid/story' },
+    URL: { value: 'https://news.invalid:1/story' },
   })
   const reading = await new PageReader(broken).readAsBefore()
   expect(reading).toEqual({
