@@ -59,7 +59,7 @@ test('a fault of the engine is a reading too, with what helps to find it', async
   const broken: Document = Object.create(document, {
     contentType: { value: 'text/html' },
     readyState: { value: 'complete' },
-    URL: { value: 'https://news.invalid:1/story' },
+    URL: { value: 'https://news.invalid/story' },
   })
   const reading = await new PageReader(broken).readAsBefore()
   expect(reading).toEqual({
