@@ -125,6 +125,20 @@ test('nothing in Hangul is slanted: not stress, not captions, not names of works
   expect(new Set(styles)).toEqual(new Set(['normal']))
 })
 
+test('what is stressed in Hangul is heavier, what is only named is not', () => {
+  show('ko', [
+    element(
+      'p',
+      {},
+      ['em', 'i', 'cite'].map((tag) => element(tag, {}, [text('글자')])),
+    ),
+  ])
+  const weights = ['em', 'i', 'cite'].map(
+    (tag) => getComputedStyle(place.querySelector(`.article-body ${tag}`)!).fontWeight,
+  )
+  expect(weights).toEqual(['600', '600', '400'])
+})
+
 const row = (tag: 'th' | 'td', count: number) =>
   element(
     'tr',
